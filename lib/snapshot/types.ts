@@ -3,6 +3,7 @@ import type {
   Category,
   Explanation,
   Group,
+  Landscape,
   LicenseChange,
   Link,
   Localized,
@@ -116,3 +117,47 @@ export type ProjectDetail = {
 };
 
 export type CategoryDetail = Explanation & { slug: string; name: Localized };
+
+/** A vendor in a list, with how many projects it has in each role. */
+export type VendorSummary = {
+  slug: string;
+  name: Localized;
+  kind: VendorKind;
+  country?: string;
+  logo: LogoIndex;
+  color?: string;
+  /** Projects, each once. */
+  projects: number;
+  roles: { role: VendorRole; projects: number }[];
+};
+
+export type VendorProject = {
+  slug: string;
+  name: string;
+  role: VendorRole;
+  stage?: string;
+  logo: LogoIndex;
+  color?: string;
+};
+
+export type VendorDetail = {
+  slug: string;
+  name: Localized;
+  kind: VendorKind;
+  summary?: Localized;
+  homepage?: string;
+  country?: string;
+  parent?: { slug: string; name: Localized };
+  /** Hash of the large picture, else a monogram in `color`. */
+  logo: string | null;
+  color?: string;
+  /** In the order of the map. */
+  projects: VendorProject[];
+  editUrl?: string;
+};
+
+/** What every page says about the landscape as a whole. */
+export type LandscapeInfo = Pick<
+  Landscape,
+  "name" | "description" | "foundation" | "url" | "editUrl" | "header" | "footer" | "membersCategory"
+> & { version: string };
