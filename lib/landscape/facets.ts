@@ -1,0 +1,53 @@
+import type { SnapshotProject } from "../snapshot/types";
+
+/** What results can be narrowed by. The order is that of the filter panel. */
+export const FACETS = ["stage", "category", "vendor", "license", "oss", "country", "language", "tag"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Chosen values by facet. Values of one facet widen, facets narrow. */
+export type Selection = Record<Facet, readonly string[]>;
+
+export const NO_SELECTION: Selection = {
+  stage: [],
+  category: [],
+  vendor: [],
+  license: [],
+  oss: [],
+  country: [],
+  language: [],
+  tag: [],
+};
+
+/** `category`, then `category/subcategory`, of every placement. */
+function categoryValues(project: SnapshotProject): string[] {
+  return project.placements.flatMap((path) => [path.slice(0, path.indexOf("/")), path]);
+}
+
+const optional = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+const VALUES: Record<Facet, (project: SnapshotProject) => readonly string[]> = {
+  stage: (project) => optional(project.stage),
+  category: (project) => [...new Set(categoryValues(project))],
+  vendor: (project) => [...new Set(project.vendors)],
+  license: (project) => optional(project.license),
+  oss: (project) => optional(project.isOpenSource?.toString()),
+  country: (project) => optional(project.country),
+  language: (project) => project.languages,
+  tag: (project) => project.tags,
+};
+
+/** The values by which a project is found under a facet, each once. */
+export function facetValues(facet: Facet, project: SnapshotProject): readonly string[] {
+  return VALUES[facet](project);
+}
+
+export function hasSelection(selection: Selection): boolean {
+  return FACETS.some((facet) => selection[facet].length > 0);
+}
+
+/** The selection with one value switched on or off. Values stay sorted, so equal filters give equal links. */
+export function toggleValue(selection: Selection, facet: Facet, value: string): Selection {
+  const chosen = selection[facet];
+  const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value].sort();
+  return { ...selection, [facet]: next };
+}

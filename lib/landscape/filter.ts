@@ -1,0 +1,52 @@
+import type { SnapshotProject } from "../snapshot/types";
+import { type Facet, FACETS, facetValues, type Selection } from "./facets";
+
+export type FilterResult = {
+  /** For each project, in the order given, whether it passes everything. */
+  isMatch: boolean[];
+  /** How many projects pass. */
+  count: number;
+  /** For each value of a facet, how many projects would show it with that facet's own choice left out. */
+  counts: Record<Facet, Map<string, number>>;
+};
+
+const BITS = Object.fromEntries(FACETS.map((facet, index) => [facet, 1 << index])) as Record<Facet, number>;
+
+/** The facets that a project fails, as bits. */
+function failures(project: SnapshotProject, chosen: [Facet, Set<string>][]): number {
+  let failed = 0;
+  for (const [facet, values] of chosen) {
+    if (!facetValues(facet, project).some((value) => values.has(value))) failed |= BITS[facet];
+  }
+  return failed;
+}
+
+/**
+ * Filters and counts in one pass over the projects.
+ * @param isCandidate whether the project at an index is in question at all: it has the words searched for, it is in the group
+ */
+export function filterProjects(
+  projects: readonly SnapshotProject[],
+  selection: Selection,
+  isCandidate: (index: number) => boolean = () => true,
+): FilterResult {
+  const chosen = FACETS.filter((facet) => selection[facet].length > 0).map((facet): [Facet, Set<string>] => [
+    facet,
+    new Set(selection[facet]),
+  ]);
+  const counts = Object.fromEntries(
+    FACETS.map((facet) => [facet, new Map<string, number>()]),
+  ) as FilterResult["counts"];
+  let count = 0;
+  const isMatch = projects.map((project, index) => {
+    if (!isCandidate(index)) return false;
+    const failed = failures(project, chosen);
+    if (failed === 0) count += 1;
+    for (const facet of FACETS) {
+      if ((failed & ~BITS[facet]) !== 0) continue;
+      for (const value of facetValues(facet, project)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
+    return failed === 0;
+  });
+  return { isMatch, count, counts };
+}

@@ -1,0 +1,25 @@
+import type { Snapshot, SnapshotCategory } from "../snapshot/types";
+
+/** The tab that shows every category, those of no group included. */
+export const ALL_GROUP = "all";
+
+/** The tab that a query means: the first one where it names none or an unknown one, all where there are no groups. */
+export function currentGroup(snapshot: Snapshot, wanted: string | null): string {
+  if (wanted === ALL_GROUP || snapshot.groups.some((group) => group.slug === wanted)) return wanted ?? ALL_GROUP;
+  return snapshot.groups[0]?.slug ?? ALL_GROUP;
+}
+
+/** The categories of a tab, in its order. */
+export function categoriesOf(snapshot: Snapshot, group: string): SnapshotCategory[] {
+  if (group === ALL_GROUP) return snapshot.categories;
+  const wanted = snapshot.groups.find((each) => each.slug === group)?.categories ?? [];
+  return wanted.flatMap((slug) => snapshot.categories.filter((category) => category.slug === slug));
+}
+
+/** For each project, in order, whether a tab shows it. */
+export function membersOf(snapshot: Snapshot, group: string): boolean[] {
+  const shown = new Set(categoriesOf(snapshot, group).map((category) => category.slug));
+  return snapshot.projects.map((project) =>
+    project.placements.some((path) => shown.has(path.slice(0, path.indexOf("/")))),
+  );
+}

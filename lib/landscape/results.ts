@@ -1,0 +1,39 @@
+import type { Snapshot } from "../snapshot/types";
+import { hasSelection, type Selection } from "./facets";
+import { filterProjects, type FilterResult } from "./filter";
+import { ALL_GROUP, currentGroup, membersOf } from "./groups";
+import type { SearchHits } from "./search";
+
+export type Results = FilterResult & {
+  /** The tab shown: a group's slug or `all`. */
+  group: string;
+  /** Projects that the tab has, before anything narrows it. */
+  total: number;
+  /** Matches by tab, `all` among them. */
+  groupCounts: Map<string, number>;
+  isNarrowed: boolean;
+};
+
+export type Question = { group: string | null; selection: Selection; hits: SearchHits | null };
+
+/** Everything that the page shows of a query: who matches in the tab, what each option would give, what other tabs hold. */
+export function resultsOf(snapshot: Snapshot, { group: wanted, selection, hits }: Question): Results {
+  const group = currentGroup(snapshot, wanted);
+  const found = hits && new Set(hits.order);
+  const isFound = (index: number) => found === null || found.has(index);
+  const members = membersOf(snapshot, group);
+  const inTab = filterProjects(snapshot.projects, selection, (index) => members[index] === true && isFound(index));
+  const everywhere = filterProjects(snapshot.projects, selection, isFound);
+  const groupCounts = new Map([[ALL_GROUP, everywhere.count]]);
+  for (const { slug } of snapshot.groups) {
+    const theirs = slug === group ? members : membersOf(snapshot, slug);
+    groupCounts.set(slug, theirs.filter((isMember, index) => isMember && everywhere.isMatch[index]).length);
+  }
+  return {
+    ...inTab,
+    group,
+    total: members.filter(Boolean).length,
+    groupCounts,
+    isNarrowed: hits !== null || hasSelection(selection),
+  };
+}
