@@ -1,0 +1,38 @@
+import { readDescriptors } from "../descriptors/read";
+import { readLandscape2 } from "../landscape2/read";
+import { hasIcon } from "../logos/icons";
+import type { Landscape } from "../model/types";
+import { type Problem, type Report, comparePositions } from "../source/problem";
+import { type Layout, detectLayout } from "./layout";
+import { checkLogoFile } from "./logo-file";
+import { checkRules } from "./rules";
+
+export type LoadedLandscape = {
+  /** Made of the valid parts where `problems` holds errors; `null` where there is nothing to make one of. */
+  landscape: Landscape | null;
+  /** By file, line and column, each once. */
+  problems: Problem[];
+  layout: Layout | null;
+};
+
+async function loadDescriptors(root: string, report: Report): Promise<Landscape | null> {
+  const set = await readDescriptors(root, report);
+  const today = new Date().toISOString().slice(0, 10);
+  await checkRules(set, report, { hasIcon, checkFile: (file) => checkLogoFile(root, file) }, today);
+  return set.hasSettings ? set.landscape : null;
+}
+
+function sortOnce(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort((a, b) => comparePositions(a, b) || a.level.localeCompare(b.level));
+}
+
+/** Reads the landscape in a folder, whichever of the two formats it has, and everything that is wrong with it. */
+export async function loadLandscape(dir: string): Promise<LoadedLandscape> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const layout = await detectLayout(dir, report);
+  const read = layout === "landscape2" ? readLandscape2 : loadDescriptors;
+  const landscape = layout === null ? null : await read(dir, report);
+  return { landscape, problems: sortOnce(problems), layout };
+}
