@@ -55,6 +55,14 @@ describe("the vendor of an item", () => {
     ]);
   });
 
+  test("is spelt as the item that has its name", async () => {
+    const { landscape } = await read(
+      item("BoltDB", `crunchbase: '${AT}/boltdb'`),
+      item("Nut", `crunchbase: '${AT}/nut-works'`),
+    );
+    expect(landscape?.vendors.map(({ name }) => name.en)).toEqual(["BoltDB", "Nut Works"]);
+  });
+
   test("at another address is a warning, and the link stays", async () => {
     const { landscape, lines } = await read(item("Anvil", "crunchbase: 'https://a.example/anvil'"));
     expect(landscape?.projects[0]?.links).toEqual([

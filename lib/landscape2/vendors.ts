@@ -18,12 +18,25 @@ function kindOf(slug: string, member: Draft | undefined): VendorKind {
   return isCommunity ? "community" : "company";
 }
 
-function vendorFrom(slug: string, { permalink, name }: Organization, member: Draft | undefined): Vendor {
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** A company named like its product is spelt like it: a slug has lost `CockroachDB`'s capitals. */
+function spellingsIn(drafts: readonly Draft[]): Map<string, string> {
+  return new Map(drafts.map(({ project }) => [lettersOf(project.name), project.name]));
+}
+
+function vendorFrom(
+  slug: string,
+  { permalink, name }: Organization,
+  member: Draft | undefined,
+  spellings: Map<string, string>,
+): Vendor {
   const project = member?.project;
+  const read = vendorNameFrom(permalink ?? slug);
   return {
     slug,
     oldSlugs: [],
-    name: { en: project ? withoutMark(project.name) : (name ?? vendorNameFrom(permalink ?? slug)) },
+    name: { en: project ? withoutMark(project.name) : (name ?? spellings.get(lettersOf(read)) ?? read) },
     kind: kindOf(slug, member),
     homepage: project?.homepage,
     logo: project?.logo ?? { kind: "monogram" },
@@ -38,6 +51,7 @@ export function readVendors(drafts: readonly Draft[]) {
     const slug = draft.isMember ? slugOf(draft.organization) : undefined;
     if (slug !== undefined && !members.has(slug)) members.set(slug, draft);
   }
+  const spellings = spellingsIn(drafts);
   const vendors = new Map<string, Vendor>();
   const byDraft = new Map<Draft, Project["vendors"]>();
   for (const draft of drafts) {
@@ -45,7 +59,7 @@ export function readVendors(drafts: readonly Draft[]) {
     const slug = slugOf(organization);
     const isHost = foundationOf(organization.permalink ?? organization.name ?? "") !== undefined;
     if (slug === undefined || isMember || isHost) continue;
-    if (!vendors.has(slug)) vendors.set(slug, vendorFrom(slug, organization, members.get(slug)));
+    if (!vendors.has(slug)) vendors.set(slug, vendorFrom(slug, organization, members.get(slug), spellings));
     const isMaintained = project.repositories.length > 0 && project.isOpenSource !== false;
     byDraft.set(draft, [{ vendor: slug, role: isMaintained ? "maintainer" : "seller" }]);
   }
