@@ -4,7 +4,6 @@ import type { Snapshot } from "../../snapshot/types";
 export type TileSize = {
   /** Narrowest cell; it grows until one more column fits. */
   cellWidth: number;
-  cellHeight: number;
   /** Column counts on offer, from a small phone to a wall. */
   columns: readonly number[];
 };
@@ -12,17 +11,14 @@ export type TileSize = {
 export const TILE_SIZES: Record<Snapshot["tileSize"], TileSize> = {
   compact: {
     cellWidth: 55,
-    cellHeight: 41,
     columns: [5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 33, 36, 40, 44, 48, 54, 60, 66],
   },
   comfortable: {
-    cellWidth: 84,
-    cellHeight: 68,
+    cellWidth: 78,
     columns: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 27, 30, 34, 38, 42],
   },
   large: {
     cellWidth: 108,
-    cellHeight: 86,
     columns: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 31, 34],
   },
 };

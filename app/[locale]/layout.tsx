@@ -1,0 +1,66 @@
+import "@fontsource-variable/inter/wght.css";
+import type { Metadata, Viewport } from "next";
+import { hasLocale, NextIntlClientProvider } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { StageSymbols } from "@/components/landscape/stage-mark";
+import { ReloadOnSeed } from "@/components/shell/reload-on-seed";
+import { SiteHeader } from "@/components/shell/site-header";
+import { getLandscapeInfo } from "@/lib/db/queries";
+import { localize } from "@/lib/i18n/localized";
+import { LANGUAGE_TAGS, routing } from "@/lib/i18n/routing";
+import { siteUrl } from "@/lib/site-url";
+import "../globals.css";
+import { Providers } from "./providers";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf9f6" },
+    { media: "(prefers-color-scheme: dark)", color: "#12161b" },
+  ],
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const info = await getLandscapeInfo();
+  const name = localize(info?.name, locale) || "Cairn";
+  return {
+    metadataBase: siteUrl(info?.url),
+    title: { default: name, template: `%s · ${name}` },
+    description: localize(info?.description, locale) || undefined,
+    applicationName: "Cairn",
+  };
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  const [t, info, requestHeaders] = await Promise.all([getTranslations("common"), getLandscapeInfo(), headers()]);
+  return (
+    <html lang={LANGUAGE_TAGS[locale]} suppressHydrationWarning>
+      <body className="flex min-h-dvh flex-col bg-paper text-ink antialiased">
+        <a
+          href="#main"
+          className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+        >
+          {t("skip")}
+        </a>
+        <StageSymbols />
+        <NextIntlClientProvider>
+          <Providers nonce={requestHeaders.get("x-nonce") ?? undefined}>
+            <SiteHeader name={localize(info?.name, locale) || "Cairn"} />
+            {children}
+            {process.env.NODE_ENV === "development" && <ReloadOnSeed />}
+          </Providers>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

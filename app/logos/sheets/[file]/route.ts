@@ -1,0 +1,7 @@
+import { getSheet } from "@/lib/db/queries";
+import { pictureHash, pictureResponse } from "@/lib/http/picture";
+
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  const hash = pictureHash((await params).file);
+  return pictureResponse(hash === null ? null : await getSheet(hash));
+}

@@ -1,0 +1,9 @@
+"use client";
+
+import { FacetSection } from "./facet-section";
+import { usePresentFacets } from "./use-present-facets";
+
+/** Every filter, one below the other. */
+export function FilterPanel() {
+  return usePresentFacets().map((facet) => <FacetSection key={facet} facet={facet} />);
+}

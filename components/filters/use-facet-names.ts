@@ -1,0 +1,47 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { useLandscape } from "@/components/landscape/landscape-context";
+import { countryName } from "@/components/project/country";
+import { localize } from "@/lib/i18n/localized";
+import type { Facet } from "@/lib/landscape/facets";
+
+/** Gives the words for a value of a facet; a value that the landscape doesn't know stays as it is. */
+export function useFacetNames(): (facet: Facet, value: string) => string {
+  const { snapshot } = useLandscape();
+  const locale = useLocale();
+  const t = useTranslations("filters.oss");
+  const names = useMemo(() => {
+    const read = (list: readonly { key: string; name: { en: string; zh?: string } }[]) =>
+      new Map(list.map(({ key, name }) => [key, localize(name, locale)]));
+    return {
+      stage: read(snapshot.stages.map(({ id, name }) => ({ key: id, name }))),
+      vendor: read(snapshot.vendors.map(({ slug, name }) => ({ key: slug, name }))),
+      category: read(
+        snapshot.categories.flatMap(({ slug, name, subcategories }) => [
+          { key: slug, name },
+          ...subcategories.map((each) => ({ key: `${slug}/${each.slug}`, name: each.name })),
+        ]),
+      ),
+    };
+  }, [snapshot, locale]);
+
+  return useMemo(
+    () => (facet, value) => {
+      switch (facet) {
+        case "stage":
+        case "vendor":
+        case "category":
+          return names[facet].get(value) ?? value;
+        case "oss":
+          return value === "true" || value === "false" ? t(value) : value;
+        case "country":
+          return countryName(value, locale);
+        default:
+          return value;
+      }
+    },
+    [names, t, locale],
+  );
+}

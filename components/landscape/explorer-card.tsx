@@ -1,0 +1,42 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useEffect, useMemo } from "react";
+import { ProjectSheet } from "@/components/project/project-sheet";
+import { neighbours, readingOrder } from "@/lib/landscape/reading-order";
+import { useLandscape } from "./landscape-context";
+
+/** The card of the open project, with its neighbours in the current result. */
+export function ExplorerCard() {
+  const { snapshot, params, results, openSlug, openProject, closeProject, projectHref } = useLandscape();
+  const locale = useLocale();
+  const isOpen = openSlug !== null;
+  const order = useMemo(
+    () => (isOpen ? readingOrder(snapshot, params, results, locale) : []),
+    [isOpen, snapshot, params, results, locale],
+  );
+  const { previous, next } = neighbours(order, openSlug);
+  const placeholder = snapshot.projects.find((project) => project.slug === openSlug);
+
+  const name = placeholder?.name;
+  useEffect(() => {
+    if (!name) return;
+    const before = document.title;
+    document.title = `${name} · ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
+
+  return (
+    <ProjectSheet
+      slug={openSlug}
+      stages={snapshot.stages}
+      previous={previous}
+      next={next}
+      hrefOf={projectHref}
+      onOpenChange={(slug) => (slug === null ? closeProject() : openProject(slug))}
+      placeholder={placeholder}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { ActiveFilters } from "@/components/filters/active-filters";
+import { FilterBar } from "@/components/filters/filter-bar";
+import { FilterRail } from "@/components/filters/filter-rail";
+import { cn } from "@/lib/cn";
+import { localize } from "@/lib/i18n/localized";
+import { CompactSwitch } from "./compact-switch";
+import { CardsView } from "./cards/cards-view";
+import { EmptyResults } from "./empty-results";
+import { GroupTabs } from "./group-tabs";
+import { useLandscape } from "./landscape-context";
+import { LandscapeMap } from "./map/landscape-map";
+import { ResultCount } from "./result-count";
+import { TableView } from "./table/table-view";
+import { ViewSwitch } from "./view-switch";
+
+function View() {
+  const { params, results } = useLandscape();
+  if (results.count === 0 && (params.view ?? "map") !== "map") return <EmptyResults />;
+  if (params.view === "cards") return <CardsView />;
+  if (params.view === "table") return <TableView />;
+  return <LandscapeMap />;
+}
+
+/** Bars above, filters at the left when wide, the view in the rest. On a phone the page itself scrolls. */
+export function ExplorerLayout() {
+  const { snapshot, results } = useLandscape();
+  return (
+    <main id="main" className="flex min-h-0 flex-1 flex-col md:h-[calc(100dvh-3rem)] md:flex-none">
+      <h1 className="sr-only">{localize(snapshot.name, useLocale())}</h1>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5">
+        <GroupTabs />
+        <ResultCount className="md:hidden" />
+        <div className="ml-auto">
+          <ViewSwitch />
+        </div>
+      </div>
+      <div className="flex min-h-0 flex-1">
+        <FilterRail />
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <FilterBar />
+          {/* Always there, so that a filter moves nothing below it. */}
+          <div
+            className={cn(
+              "flex min-h-10 items-center gap-3 border-b border-line px-4",
+              !results.isNarrowed && "max-md:hidden",
+            )}
+          >
+            <ResultCount className="max-md:hidden" />
+            <ActiveFilters className="flex-1 flex-nowrap overflow-x-auto border-0 px-0.5 py-1" />
+            <CompactSwitch />
+          </div>
+          <View />
+        </div>
+      </div>
+    </main>
+  );
+}

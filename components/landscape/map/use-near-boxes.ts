@@ -1,0 +1,27 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+
+/** How far beyond the frame logos are fetched ahead, so that scrolling meets them already there. */
+const AHEAD = "600px";
+
+/** Marks boxes as they come near, which lets their sheets of logos load. Marks stay. */
+export function useNearBoxes(frame: RefObject<HTMLElement | null>, key: unknown): void {
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) {
+          if (!entry.isIntersecting) continue;
+          entry.target.setAttribute("data-near", "");
+          observer.unobserve(entry.target);
+        }
+      },
+      // The frame scrolls on wide screens, the page where the map is a list.
+      { root: getComputedStyle(element).overflowY === "visible" ? null : element, rootMargin: AHEAD },
+    );
+    for (const box of element.querySelectorAll(".box:not([data-near])")) observer.observe(box);
+    return () => observer.disconnect();
+  }, [frame, key]);
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import type { ComponentProps, MouseEvent } from "react";
+import { getPathname } from "@/lib/i18n/navigation";
+import { routes } from "@/lib/routes";
+import { serializeLandscape } from "@/lib/search-params";
+import { useLandscape } from "./landscape-context";
+import type { ParamsPatch } from "./use-landscape-params";
+
+type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { patch: ParamsPatch };
+
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** A link to the same landscape with a part of its query changed: at once where scripts run, by a page load where not. */
+export function QueryLink({ patch, children, ...rest }: Props) {
+  const { params, setParams } = useLandscape();
+  const locale = useLocale();
+  const href = serializeLandscape(getPathname({ href: routes.landscape(), locale }), { ...params, ...patch });
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        setParams(patch);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { type Fact, FactList } from "./fact-list";
+import { FactValue } from "./fact-value";
+import { labelOf } from "./label-of";
+import { PartialDate } from "./partial-date";
+import { Section, type SectionProps } from "./section";
+
+/** The small facts, and after them whatever else the source says. */
+export function DetailsSection({ project, level }: SectionProps) {
+  const t = useTranslations("project");
+  const facts: Fact[] = [];
+  const add = (term: string, value: Fact["value"]) => facts.push({ term, value });
+  if (project.kind) add(t("facts.kind"), t(`kinds.${project.kind}`));
+  if (project.languages.length > 0) add(t("facts.languages"), project.languages.join(", "));
+  if (project.joined)
+    add(t(project.stage ? "facts.joined" : "facts.memberSince"), <PartialDate date={project.joined} />);
+  if (project.isEndUser) add(t("facts.endUser"), t("facts.yes"));
+  if (project.isSpecification) add(t("facts.specification"), t("facts.yes"));
+  for (const [key, text] of Object.entries(project.extra)) add(labelOf(key), <FactValue text={text} />);
+  if (facts.length === 0) return null;
+  return (
+    <Section title={t("sections.details")} level={level}>
+      <FactList facts={facts} />
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { usePaletteKeys } from "./use-palette-keys";
+
+const loadPalette = () => import("./command-palette");
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+
+const neverChanges = () => () => {};
+const hasCommandKey = () => /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** Opens the command palette, as do `/` and Ctrl or Command with K. What it needs is loaded ahead, when nothing else is. */
+export function SearchButton() {
+  const t = useTranslations("common.search");
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const isApple = useSyncExternalStore(neverChanges, hasCommandKey, () => false);
+  usePaletteKeys(() => setOpen((before) => !before), isOpen);
+  if (isOpen && !wasOpened) setOpened(true);
+
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), 2000);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-label={t("open")}
+        onPointerEnter={() => void loadPalette()}
+        onFocus={() => void loadPalette()}
+        onClick={() => setOpen(true)}
+        className="flex h-9 items-center gap-2 rounded-sm border-line px-2.5 text-muted transition-colors duration-150 hover:bg-sunken hover:text-ink max-md:size-11 max-md:justify-center md:w-80 md:border md:border-line-strong md:bg-raised lg:w-96"
+      >
+        <Search aria-hidden className="size-4 shrink-0 max-md:size-5" />
+        <span aria-hidden className="flex-1 text-left max-md:hidden">
+          {t("label")}
+        </span>
+        <span aria-hidden className="flex gap-1 max-md:hidden">
+          <Key>/</Key>
+          <Key>{isApple ? "⌘K" : "Ctrl K"}</Key>
+        </span>
+      </button>
+      {wasOpened && (
+        <Suspense>
+          <CommandPalette isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Key({ children }: { children: string }) {
+  return <kbd className="rounded-sm border border-line px-1 font-sans text-xs text-muted">{children}</kbd>;
+}

@@ -1,0 +1,6 @@
+/** The look of a link beside other text. */
+export const LINK_CLASS =
+  "text-accent underline decoration-line-strong decoration-1 underline-offset-[3px] transition-colors duration-150 hover:decoration-current";
+
+/** The look of a link in a list of nothing but links, where lines under all of them would be loud. */
+export const LIST_LINK_CLASS = "text-accent underline-offset-[3px] hover:underline";

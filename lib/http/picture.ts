@@ -1,0 +1,20 @@
+const FILE = /^([0-9a-f]{16})\.webp$/;
+
+/** The hash in `<hash>.webp`; `null` for any other name. */
+export function pictureHash(file: string): string | null {
+  return FILE.exec(file)?.[1] ?? null;
+}
+
+/** Content-addressed and inert: kept for ever, and nothing in it may run or load. */
+export function pictureResponse(image: { bytes: Uint8Array<ArrayBuffer>; mime: string } | null): Response {
+  if (!image) return new Response("Not found", { status: 404, headers: { "content-type": "text/plain" } });
+  return new Response(image.bytes, {
+    headers: {
+      "content-type": image.mime,
+      "content-length": String(image.bytes.byteLength),
+      "cache-control": "public, max-age=31536000, immutable",
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "default-src 'none'; sandbox",
+    },
+  });
+}
