@@ -13,6 +13,7 @@ export const routes = {
 /** Addresses of data; the same for every language. */
 export const apiRoutes = {
   version: () => "/api/version",
+  landscape: () => "/api/landscape",
   project: (slug: string) => `/api/projects/${encodeURIComponent(slug)}`,
   searchText: (version: string) => `/api/search-text/${version}`,
   /** Content-addressed, so they may be kept for ever. */

@@ -1,14 +1,14 @@
 import { createMultiParser, createParser, createSerializer, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { Selection } from "./landscape/facets";
 
-export const VIEWS = ["map", "cards", "table"] as const;
+const VIEWS = ["map", "cards", "table"] as const;
 export type View = (typeof VIEWS)[number];
 export const GROUP_BYS = ["category", "stage", "vendor", "tag"] as const;
 export type GroupBy = (typeof GROUP_BYS)[number];
 export const SORT_KEYS = ["name", "stage", "date", "license", "vendor"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 /** A key, or with `-` before it the same order backwards. */
-export const SORTS = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
+const SORTS = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
 export type Sort = (typeof SORTS)[number];
 export const TABLE_COLUMNS = [
   "stage",
@@ -22,7 +22,7 @@ export const TABLE_COLUMNS = [
   "date",
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
-export const DEFAULT_COLUMNS: readonly TableColumn[] = ["stage", "category", "vendor", "license"];
+const DEFAULT_COLUMNS: readonly TableColumn[] = ["stage", "category", "vendor", "license"];
 
 /** A text longer than this is no search. */
 const MAX_QUERY_LENGTH = 200;

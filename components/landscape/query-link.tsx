@@ -10,7 +10,7 @@ import type { ParamsPatch } from "./use-landscape-params";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { patch: ParamsPatch };
 
-export function isPlainClick(event: MouseEvent): boolean {
+function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 

@@ -12,9 +12,9 @@ const MAX_PROJECTS = 12;
 const MAX_OTHERS = 6;
 
 /** A category, or a subcategory with the name of its category. */
-export type FoundCategory = { path: string; name: string; names: string[]; category?: string };
+type FoundCategory = { path: string; name: string; names: string[]; category?: string };
 
-export type FoundVendor = { slug: string; name: string };
+type FoundVendor = { slug: string; name: string };
 
 export type PaletteResults = {
   projects: SnapshotProject[];

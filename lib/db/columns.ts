@@ -23,5 +23,5 @@ export type SettingsColumn = Omit<
   "name" | "stages" | "groups" | "categories" | "projects" | "vendors" | "guide"
 >;
 
-export const ALIAS_KINDS = ["slug", "landscape2", "landscapeapp"] as const;
+const ALIAS_KINDS = ["slug", "landscape2", "landscapeapp"] as const;
 export type AliasKind = (typeof ALIAS_KINDS)[number];

@@ -5,7 +5,7 @@ import type { Box } from "./layout/band";
 import { TILE_SIZES, titleSpan } from "./layout/sizes";
 
 /** A tile: the place of its project in `Snapshot.projects`. */
-export type MapTile = { project: number; isFeatured: boolean };
+type MapTile = { project: number; isFeatured: boolean };
 
 export type MapBox = {
   /** `category/subcategory`. */
@@ -16,7 +16,7 @@ export type MapBox = {
 
 export type MapBand = { category: SnapshotCategory; boxes: MapBox[] };
 
-export function isFeaturedIn(project: SnapshotProject, group: string): boolean {
+function isFeaturedIn(project: SnapshotProject, group: string): boolean {
   return project.featured !== undefined && !project.featured.exceptIn.includes(group);
 }
 

@@ -69,6 +69,12 @@ describe("search", () => {
     expect(find(query)).toHaveLength(1);
   });
 
+  it("puts the more mature of two found alike first", () => {
+    const stages = ["sandbox", "graduated"].map((id) => ({ id, name: { en: id }, isArchived: false }));
+    const projects = [project("Mesh one", { stage: "sandbox" }), project("Mesh two", { stage: "graduated" })];
+    expect(search(buildSearchIndex({ ...SNAPSHOT, stages, projects }, null), "mesh")?.order).toEqual([1, 0]);
+  });
+
   it("does not let near misses stand beside exact hits", () => {
     expect(find("istio")).toEqual(["Istio"]);
   });

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { stonesOf } from "../model/stages";
 import type { SearchText, Snapshot } from "../snapshot/types";
 
 type Document = { id: number; name: string; aliases: string; vendors: string; tags: string; summary: string };
@@ -36,6 +37,10 @@ function normalizeTerm(term: string): string {
 }
 
 export function buildSearchIndex(snapshot: Snapshot, text: SearchText | null): SearchIndex {
+  const boosts = snapshot.projects.map(({ stage }) => {
+    const stones = stage === undefined ? null : stonesOf(snapshot.stages, stage);
+    return typeof stones === "number" ? 1 + stones * MATURITY_BOOST : 1;
+  });
   const vendors = new Map(snapshot.vendors.map((vendor) => [vendor.slug, `${vendor.name.en} ${vendor.name.zh ?? ""}`]));
   const index: SearchIndex = new MiniSearch<Document>({
     fields: ["name", "aliases", "vendors", "tags", "summary"],
@@ -45,6 +50,7 @@ export function buildSearchIndex(snapshot: Snapshot, text: SearchText | null): S
       boost: { name: 6, aliases: 4, vendors: 1.5, tags: 1.5 },
       combineWith: "AND",
       prefix: true,
+      boostDocument: (id) => boosts[Number(id)] ?? 1,
     },
   });
   index.addAll(
@@ -62,6 +68,9 @@ export function buildSearchIndex(snapshot: Snapshot, text: SearchText | null): S
   );
   return index;
 }
+
+/** Of projects found alike, the more mature is the likelier meant. */
+const MATURITY_BOOST = 0.15;
 
 /** Typos are forgiven only where the words as typed find nothing: a near miss never crowds out a hit. */
 const FUZZINESS = [0, 0.2, 0.4] as const;

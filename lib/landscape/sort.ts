@@ -17,12 +17,6 @@ function byText(
   };
 }
 
-/** The first vendor's name, `undefined` where none is known. */
-export function firstVendorName(snapshot: Snapshot, project: SnapshotProject, locale: string): string | undefined {
-  const vendor = snapshot.vendors.find((each) => each.slug === project.vendors[0]);
-  return vendor && localize(vendor.name, locale);
-}
-
 /** Orders the projects at these places; ties by name, then slug, so that the order is the same every time. */
 export function sortProjects(snapshot: Snapshot, places: readonly number[], sort: Sort, locale: string): number[] {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });

@@ -1,4 +1,4 @@
-export const PICTURE_TYPES = ["svg", "png", "jpeg", "gif", "webp", "avif"] as const;
+const PICTURE_TYPES = ["svg", "png", "jpeg", "gif", "webp", "avif"] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
 /** How far into a text its `<svg` may stand, after comments and a doctype. */

@@ -1,6 +1,6 @@
 import type { Raster } from "./raster";
 
-export const LIGHT_PLATE = 255;
+const LIGHT_PLATE = 255;
 export const DARK_PLATE = 0x24;
 /** A difference between neighbouring pixels that anyone sees; stronger ones count no more. */
 const CLEAR_STEP = 56;
@@ -13,7 +13,7 @@ export function needsDarkPlate(logo: Raster): boolean {
 }
 
 /** How much of a logo's drawing can be seen on a grey of this level: the sum of its steps, each up to 1. */
-export function visibleEdges(logo: Raster, grey: number): number {
+function visibleEdges(logo: Raster, grey: number): number {
   const { width, height } = logo;
   const shown = overGrey(logo, grey);
   const stride = (width + 2) * 3;

@@ -1,7 +1,6 @@
 import type {
   Audit,
   Category,
-  Explanation,
   Group,
   Landscape,
   LicenseChange,
@@ -116,7 +115,6 @@ export type ProjectDetail = {
   position: string;
 };
 
-export type CategoryDetail = Explanation & { slug: string; name: Localized };
 
 /** A vendor in a list, with how many projects it has in each role. */
 export type VendorSummary = {
@@ -131,7 +129,7 @@ export type VendorSummary = {
   roles: { role: VendorRole; projects: number }[];
 };
 
-export type VendorProject = {
+type VendorProject = {
   slug: string;
   name: string;
   role: VendorRole;

@@ -16,6 +16,8 @@ function useHoveredTile(frame: RefObject<HTMLElement | null>): HTMLElement | nul
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
+    // A finger has no hover, and focus that returns to a tile there is no wish for one.
+    if (window.matchMedia("(hover: none)").matches) return;
     let timer: ReturnType<typeof setTimeout>;
     const show = (target: EventTarget | null, delay: number) => {
       clearTimeout(timer);

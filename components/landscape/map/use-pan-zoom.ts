@@ -22,14 +22,16 @@ type Step = (transition: Transition<HTMLElement, unknown, null, undefined>) => v
 
 /** Narrowest overview tried: below this not even a shape is left of a tile. */
 const MIN_SCALE = 0.12;
-const FIT_STEPS = 7;
+/** On a wall the overview may be larger than life. */
+const MAX_FIT_SCALE = 2;
+const FIT_STEPS = 8;
 
 /**
  * The largest scale at which the whole map, laid out anew for the width that it then has, is in sight.
  * Leaves the content at that width.
  */
 function layOutOverview(frame: HTMLElement, content: HTMLElement): number {
-  let [low, high] = [MIN_SCALE, 1];
+  let [low, high] = [MIN_SCALE, MAX_FIT_SCALE];
   const heightAt = (k: number) => {
     content.style.width = `${frame.clientWidth / k}px`;
     return content.offsetHeight * k;
