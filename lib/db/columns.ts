@@ -23,5 +23,4 @@ export type SettingsColumn = Omit<
   "name" | "stages" | "groups" | "categories" | "projects" | "vendors" | "guide"
 >;
 
-const ALIAS_KINDS = ["slug", "landscape2", "landscapeapp"] as const;
-export type AliasKind = (typeof ALIAS_KINDS)[number];
+export type AliasKind = "slug" | "landscape2" | "landscapeapp";

@@ -1,5 +1,4 @@
-const PICTURE_TYPES = ["svg", "png", "jpeg", "gif", "webp", "avif"] as const;
-export type PictureType = (typeof PICTURE_TYPES)[number];
+export type PictureType = "svg" | "png" | "jpeg" | "gif" | "webp" | "avif";
 
 /** How far into a text its `<svg` may stand, after comments and a doctype. */
 const SVG_SEARCH_BYTES = 64 * 1024;

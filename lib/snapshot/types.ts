@@ -115,7 +115,6 @@ export type ProjectDetail = {
   position: string;
 };
 
-
 /** A vendor in a list, with how many projects it has in each role. */
 export type VendorSummary = {
   slug: string;
