@@ -12,6 +12,7 @@ import { EmptyResults } from "./empty-results";
 import { GroupTabs } from "./group-tabs";
 import { useLandscape } from "./landscape-context";
 import { LandscapeMap } from "./map/landscape-map";
+import { PrintHeading } from "./print-heading";
 import { ResultCount } from "./result-count";
 import { TableView } from "./table/table-view";
 import { ViewSwitch } from "./view-switch";
@@ -29,8 +30,9 @@ export function ExplorerLayout() {
   const { snapshot, results } = useLandscape();
   return (
     <main id="main" className="flex min-h-0 flex-1 flex-col md:h-[calc(100dvh-3rem)] md:flex-none">
+      <PrintHeading />
       <h1 className="sr-only">{localize(snapshot.name, useLocale())}</h1>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5 print:hidden">
         <GroupTabs />
         <ResultCount className="md:hidden" />
         <div className="ml-auto">
@@ -44,7 +46,7 @@ export function ExplorerLayout() {
           {/* Always there, so that a filter moves nothing below it. */}
           <div
             className={cn(
-              "flex min-h-10 items-center gap-3 border-b border-line px-4",
+              "flex min-h-10 items-center gap-3 border-b border-line px-4 print:hidden",
               !results.isNarrowed && "max-md:hidden",
             )}
           >

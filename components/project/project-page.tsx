@@ -33,10 +33,12 @@ export function ProjectPage({ project, snapshot, base, nonce }: Props) {
           title={<h1 className="text-2xl break-words">{project.name}</h1>}
         >
           {home && (
-            <NeighboursSection
-              home={home}
-              {...neighboursOf(snapshot, project.slug, `${home.category.slug}/${home.subcategory.slug}`)}
-            />
+            <div data-print="hide">
+              <NeighboursSection
+                home={home}
+                {...neighboursOf(snapshot, project.slug, `${home.category.slug}/${home.subcategory.slug}`)}
+              />
+            </div>
           )}
         </ProjectCard>
       </div>

@@ -21,7 +21,13 @@ export function useNearBoxes(frame: RefObject<HTMLElement | null>, key: unknown)
       // The frame scrolls on wide screens, the page where the map is a list.
       { root: getComputedStyle(element).overflowY === "visible" ? null : element, rootMargin: AHEAD },
     );
-    for (const box of element.querySelectorAll(".box:not([data-near])")) observer.observe(box);
-    return () => observer.disconnect();
+    const rest = () => element.querySelectorAll(".box:not([data-near])");
+    for (const box of rest()) observer.observe(box);
+    const all = () => rest().forEach((box) => box.setAttribute("data-near", ""));
+    window.addEventListener("beforeprint", all);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", all);
+    };
   }, [frame, key]);
 }

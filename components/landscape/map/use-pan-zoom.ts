@@ -2,6 +2,7 @@
 
 import { scaleThreshold, select, type Transition, zoom, zoomIdentity, type ZoomBehavior } from "d3";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { drawAtRest, drawScaled, layOutToFit, type Surface } from "./surface";
 
 /** Far: categories and counts. Rest: logos. Near: names. Close: a fact. */
 const DETAILS = ["far", "rest", "near", "close"] as const;
@@ -20,30 +21,8 @@ type Parts = {
 
 type Step = (transition: Transition<HTMLElement, unknown, null, undefined>) => void;
 
-/** Narrowest overview tried: below this not even a shape is left of a tile. */
-const MIN_SCALE = 0.12;
-/** On a wall the overview may be larger than life. */
-const MAX_FIT_SCALE = 2;
-const FIT_STEPS = 8;
-
-/**
- * The largest scale at which the whole map, laid out anew for the width that it then has, is in sight.
- * Leaves the content at that width.
- */
-function layOutOverview(frame: HTMLElement, content: HTMLElement): number {
-  let [low, high] = [MIN_SCALE, MAX_FIT_SCALE];
-  const heightAt = (k: number) => {
-    content.style.width = `${frame.clientWidth / k}px`;
-    return content.offsetHeight * k;
-  };
-  for (let step = 0; step < FIT_STEPS; step += 1) {
-    const k = (low + high) / 2;
-    if (heightAt(k) > frame.clientHeight) high = k;
-    else low = k;
-  }
-  heightAt(low);
-  return low;
-}
+/** A4 lying, without its margins, in CSS pixels, less the line that names the map. */
+const SHEET = { width: 1030, height: 650 };
 
 /**
  * Pan and zoom of the map. At rest it is as wide as its frame; the overview lays it out wider, so that all of it
@@ -61,21 +40,17 @@ export function usePanZoom({ frame, sizer, content }: Parts) {
     const [outer, inner] = [sizer.current, content.current];
     if (!element || !outer || !inner) return;
     const selection = select(element);
+    const surface: Surface = { frame: element, outer, inner };
 
     const draw = (k: number) => {
-      if (k === 1 && base.current === 1) {
-        for (const part of [outer, inner]) part.removeAttribute("style");
-        return;
-      }
-      inner.style.width = `${element.clientWidth / base.current}px`;
-      inner.style.transform = `scale(${k})`;
-      inner.style.setProperty("--k", String(k));
-      outer.style.width = `${(element.clientWidth / base.current) * k}px`;
-      outer.style.height = `${inner.offsetHeight * k}px`;
+      if (k === 1 && base.current === 1) drawAtRest(surface);
+      else drawScaled(surface, element.clientWidth / base.current, k);
     };
 
     let isScrollOurs = false;
     let drawnScale = 1;
+    let drawnBase = 1;
+    let isOnPaper = false;
     const d3zoom = zoom<HTMLElement, unknown>()
       .filter((event: WheelEvent & TouchEvent & MouseEvent) => {
         if (event.type === "wheel") return event.ctrlKey || event.metaKey;
@@ -85,8 +60,9 @@ export function usePanZoom({ frame, sizer, content }: Parts) {
       // A modifier already says that zooming is meant, so a notch may take a real step.
       .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.004))
       .on("zoom", ({ transform }) => {
-        if (transform.k !== drawnScale) {
+        if (transform.k !== drawnScale || base.current !== drawnBase) {
           drawnScale = transform.k;
+          drawnBase = base.current;
           draw(transform.k);
           setScale(transform.k);
         }
@@ -104,9 +80,21 @@ export function usePanZoom({ frame, sizer, content }: Parts) {
       else follow();
     };
     const measure = () => {
+      if (isOnPaper) return;
       d3zoom.scaleExtent([base.current, MAX_SCALE]);
       draw(drawnScale);
     };
+    const toPaper = () => {
+      isOnPaper = true;
+      const k = layOutToFit(inner, SHEET);
+      drawScaled(surface, SHEET.width / k, k);
+    };
+    const fromPaper = () => {
+      isOnPaper = false;
+      draw(drawnScale);
+    };
+    window.addEventListener("beforeprint", toPaper);
+    window.addEventListener("afterprint", fromPaper);
     selection.call(d3zoom).on("dblclick.zoom", null);
     element.addEventListener("scroll", handleScroll, { passive: true });
     const observer = new ResizeObserver(measure);
@@ -114,6 +102,8 @@ export function usePanZoom({ frame, sizer, content }: Parts) {
     behavior.current = d3zoom;
     return () => {
       observer.disconnect();
+      window.removeEventListener("beforeprint", toPaper);
+      window.removeEventListener("afterprint", fromPaper);
       element.removeEventListener("scroll", handleScroll);
       selection.on(".zoom", null);
       behavior.current = null;
@@ -139,7 +129,8 @@ export function usePanZoom({ frame, sizer, content }: Parts) {
     behavior.current.scaleExtent([base.current, MAX_SCALE]);
     behavior.current.transform(select(element), zoomIdentity.scale(base.current));
   }
-  const fit = () => show(layOutOverview);
+  const fit = () =>
+    show((element, inner) => layOutToFit(inner, { width: element.clientWidth, height: element.clientHeight }));
   const reset = () => show(() => 1);
   const zoomBy = (direction: 1 | -1) => {
     if (direction < 0 && scale <= base.current) fit();
