@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { litSlugs, mapOf, open, tilesOf } from "./support/landscape";
+import { chipsOf, countOf, filterOf, litSlugs, mapOf, open, tilesOf } from "./support/landscape";
 import { addressOf } from "./support/servers";
 
 const cardOf = (page: Page, name: string) => page.getByRole("dialog", { name, exact: true });
@@ -55,7 +55,7 @@ test("next and previous go through the result in the order of the view", async (
   const slugs = await litSlugs(page);
   await tilesOf(page, slugs[0]).first().click();
   await expect(page).toHaveURL(new RegExp(`/projects/${slugs[0]}\\?`));
-  await page.getByRole("button", { name: "Previous project" }).click();
+  await expect(page.getByRole("button", { name: "Previous project" })).toHaveAttribute("aria-disabled", "true");
   await page.getByRole("button", { name: "Next project" }).click();
   await expect(page).toHaveURL(new RegExp(`/projects/${slugs[1]}\\?`));
 });
@@ -67,7 +67,7 @@ test("pointing at a tile fetches its card, so that opening it asks for nothing m
     if (/^\/(api|projects)\//.test(pathname)) asked.push(pathname);
   });
   await open(page);
-  const answered = page.waitForResponse((response) => response.url().endsWith("/api/projects/kubernetes"));
+  const answered = page.waitForResponse("**/api/projects/kubernetes", { timeout: 10_000 });
   await tilesOf(page, "kubernetes").hover();
   await answered;
   await tilesOf(page, "kubernetes").click();
@@ -100,4 +100,44 @@ test("a tile pressed with a modifier opens the project's page in a new tab", asy
   await tilesOf(page, "kubernetes").click({ modifiers: ["ControlOrMeta"] });
   await expect(await opened).toHaveURL("/projects/kubernetes");
   await expect(page).toHaveURL("/");
+});
+
+test("filters and tabs work beside an open card, which stays", async ({ page }) => {
+  await open(page);
+  await tilesOf(page, "kubernetes").click();
+  const card = cardOf(page, "Kubernetes");
+  await expect(card).toBeVisible();
+  await filterOf(page, "Stage")
+    .getByRole("checkbox", { name: /^Graduated/ })
+    .check();
+  await expect(page).toHaveURL("/projects/kubernetes?stage=graduated");
+  await expect(card).toBeVisible();
+  await card.getByRole("button", { name: "Close" }).click();
+  await expect(page).toHaveURL("/?stage=graduated");
+  await expect(filterOf(page, "Stage").getByRole("checkbox", { name: /^Graduated/ })).toBeChecked();
+});
+
+test("the name of the landscape leads to the whole map, also from an open card", async ({ page }) => {
+  await open(page, "/?stage=graduated");
+  await tilesOf(page, "kubernetes").click();
+  await expect(cardOf(page, "Kubernetes")).toBeVisible();
+  await page.getByRole("link", { name: /, to the map$/ }).click();
+  await expect(page).toHaveURL("/");
+  await expect(cardOf(page, "Kubernetes")).toBeHidden();
+  await expect(chipsOf(page)).toHaveCount(0);
+  const [shown, all] = await countOf(page);
+  expect(shown).toBe(all);
+});
+
+test("a card opened far down the map leaves it where it was scrolled to", async ({ page }) => {
+  await open(page);
+  const scrolled = () => mapOf(page).evaluate((map) => map.scrollTop);
+  await tilesOf(page).last().scrollIntoViewIfNeeded();
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(300);
+  await tilesOf(page).last().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  expect(await scrolled()).toBe(before);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { tilesOf } from "./support/landscape";
 import { addressOf } from "./support/servers";
 
 const here = (path: string) => addressOf("bundled", path);
@@ -13,6 +14,19 @@ test("a project opened by link is a whole page", async ({ page }) => {
   await expect(page.getByText("This entry stands in data/projects/kubernetes.yml:")).toBeVisible();
   await page.getByRole("navigation", { name: "Where this project is" }).getByRole("link", { name: "Map" }).click();
   await expect(page).toHaveURL("/");
+});
+
+test("the way up from a project's page leads to the part of the map where it stands", async ({ page }) => {
+  for (const [slug, category] of [
+    ["kubernetes", "Orchestration"],
+    ["amazon-eks", "Platform"],
+  ] as const) {
+    await page.goto(`/projects/${slug}`);
+    const way = page.getByRole("navigation", { name: "Where this project is" });
+    await way.getByRole("link", { name: new RegExp(`^${category}`) }).click();
+    await expect(page).toHaveURL(/\?category=/);
+    await expect(tilesOf(page, slug).first()).toHaveCSS("opacity", "1");
+  }
 });
 
 test("a project's page tells machines what it is and where it stands", async ({ page }) => {

@@ -148,6 +148,21 @@ test("another language keeps the question", async ({ page }) => {
   await expect(page.getByRole("status").filter({ hasText: String(count[0]) })).toBeVisible();
 });
 
+test("the map prints on one sheet, a project's page too without what only a screen needs", async ({ page }) => {
+  await open(page);
+  const pdf = await page.pdf({ format: "A4", landscape: true });
+  expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(tilesOf(page).last()).toBeVisible();
+  for (const role of ["banner", "search"] as const) await expect(page.getByRole(role)).toBeHidden();
+  await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();
+
+  await open(page, "/projects/kubernetes");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("navigation", { name: "Where this project is" })).toBeHidden();
+});
+
 test("a chosen theme stays", async ({ page }) => {
   const paper = () => page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
   await open(page);

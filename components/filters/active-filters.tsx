@@ -8,7 +8,6 @@ import type { ParamsPatch } from "@/components/landscape/use-landscape-params";
 import { LINK_CLASS } from "@/components/ui/link-class";
 import { cn } from "@/lib/cn";
 import { FACETS, toggleValue } from "@/lib/landscape/facets";
-import { selectionOf } from "@/lib/search-params";
 import { NO_PARAMS, patchOf } from "./params-patch";
 import { useFacetNames } from "./use-facet-names";
 
@@ -20,7 +19,7 @@ export function ActiveFilters({ className }: { className?: string }) {
   const t = useTranslations("filters");
   const nameOf = useFacetNames();
   if (!results.isNarrowed) return null;
-  const selection = selectionOf(params);
+  const { selection } = results;
   const chips: Chip[] = FACETS.flatMap((facet) =>
     selection[facet].map((value) => ({
       key: `${facet}/${value}`,

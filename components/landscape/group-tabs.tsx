@@ -4,7 +4,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { cn } from "@/lib/cn";
 import { localize } from "@/lib/i18n/localized";
-import { ALL_GROUP } from "@/lib/landscape/groups";
+import { ALL_GROUP, currentGroup } from "@/lib/landscape/groups";
 import { useLandscape } from "./landscape-context";
 import { QueryLink } from "./query-link";
 
@@ -26,11 +26,12 @@ export function GroupTabs({ className }: { className?: string }) {
   }, [results.group]);
 
   if (snapshot.groups.length === 0) return null;
-  const tabs = snapshot.groups.map((group, index) => ({
+  const plain = currentGroup(snapshot, null, results.selection.category);
+  const tabs = snapshot.groups.map((group) => ({
     slug: group.slug,
     name: localize(group.name, locale),
-    // The first tab is what the plain address shows.
-    patch: index === 0 ? null : group.slug,
+    // What the address without a tab shows needs no name.
+    patch: group.slug === plain ? null : group.slug,
   }));
   return (
     <nav aria-label={t("label")} className={cn("min-w-0", className)}>

@@ -1,6 +1,7 @@
 import { Link } from "@/lib/i18n/navigation";
 import { localize } from "@/lib/i18n/localized";
 import { VENDOR_ROLES, type VendorRole } from "@/lib/model/types";
+import { ALL_GROUP } from "@/lib/landscape/groups";
 import { serializeLandscape } from "@/lib/search-params";
 import type { ProjectVendor } from "@/lib/snapshot/types";
 import { LINK_CLASS } from "@/components/ui/link-class";
@@ -25,7 +26,7 @@ function VendorList({ vendors, locale }: { vendors: readonly ProjectVendor[]; lo
     <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
       {vendors.map(({ slug, name, country }) => (
         <li key={slug}>
-          <Link href={serializeLandscape("/", { vendor: [slug] })} className={LINK_CLASS}>
+          <Link href={serializeLandscape("/", { vendor: [slug], group: ALL_GROUP })} className={LINK_CLASS}>
             {localize(name, locale)}
           </Link>
           {country && <span className="text-muted"> {countryName(country, locale)}</span>}

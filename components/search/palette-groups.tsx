@@ -74,7 +74,7 @@ export function CategoryGroup({ snapshot, results, words, onChoose }: FoundProps
   if (results.categories.length === 0) return null;
   const show = (path: string) => {
     const isIn = (place: string) => place === path || place.startsWith(`${path}/`);
-    showOnly({ category: [path], group: tabFor(snapshot, ({ placements }) => placements.some(isIn)) });
+    showOnly({ category: [path], group: null });
   };
   return (
     <PaletteGroup name="categories">

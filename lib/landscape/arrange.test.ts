@@ -60,6 +60,12 @@ describe("groups", () => {
     expect(currentGroup({ ...SNAPSHOT, groups: [] }, null)).toBe(ALL_GROUP);
   });
 
+  it("opens the tab that shows a chosen category, unless another is asked for", () => {
+    expect(currentGroup(SNAPSHOT, null, ["data/db"])).toBe("rest");
+    expect(currentGroup(SNAPSHOT, "net", ["data"])).toBe("net");
+    expect(currentGroup({ ...SNAPSHOT, groups: SNAPSHOT.groups.slice(0, 1) }, null, ["data"])).toBe(ALL_GROUP);
+  });
+
   it("shows known categories only, and in the tab for all those of no group too", () => {
     expect(categoriesOf(SNAPSHOT, "net").map((each) => each.slug)).toEqual(["net"]);
     expect(categoriesOf(SNAPSHOT, ALL_GROUP)).toHaveLength(2);

@@ -3,10 +3,17 @@ import type { Snapshot, SnapshotCategory } from "../snapshot/types";
 /** The tab that shows every category, those of no group included. */
 export const ALL_GROUP = "all";
 
-/** The tab that a query means: the first one where it names none or an unknown one, all where there are no groups. */
-export function currentGroup(snapshot: Snapshot, wanted: string | null): string {
+/**
+ * The tab that a query means. Where it names none, or an unknown one: the first tab that shows the categories chosen,
+ * and without any the first tab. All, where there are no groups or none has such a category.
+ * @param categories chosen, as `category` or `category/subcategory`
+ */
+export function currentGroup(snapshot: Snapshot, wanted: string | null, categories: readonly string[] = []): string {
   if (wanted === ALL_GROUP || snapshot.groups.some((group) => group.slug === wanted)) return wanted ?? ALL_GROUP;
-  return snapshot.groups[0]?.slug ?? ALL_GROUP;
+  const chosen = new Set(categories.map((path) => path.split("/")[0]));
+  const shows = (group: Snapshot["groups"][number]) =>
+    chosen.size === 0 || group.categories.some((slug) => chosen.has(slug));
+  return snapshot.groups.find(shows)?.slug ?? ALL_GROUP;
 }
 
 /** The categories of a tab, in its order. */

@@ -2,6 +2,7 @@ import type { Snapshot } from "../snapshot/types";
 import { hasSelection, type Selection } from "./facets";
 import { filterProjects, type FilterResult } from "./filter";
 import { ALL_GROUP, currentGroup, membersOf } from "./groups";
+import { knownSelection } from "./known-values";
 import type { SearchHits } from "./search";
 
 export type Results = FilterResult & {
@@ -12,13 +13,16 @@ export type Results = FilterResult & {
   /** Matches by tab, `all` among them. */
   groupCounts: Map<string, number>;
   isNarrowed: boolean;
+  /** What was chosen, without values that the landscape does not have. */
+  selection: Selection;
 };
 
 export type Question = { group: string | null; selection: Selection; hits: SearchHits | null };
 
 /** Everything that the page shows of a query: who matches in the tab, what each option would give, what other tabs hold. */
-export function resultsOf(snapshot: Snapshot, { group: wanted, selection, hits }: Question): Results {
-  const group = currentGroup(snapshot, wanted);
+export function resultsOf(snapshot: Snapshot, { group: wanted, selection: asked, hits }: Question): Results {
+  const selection = knownSelection(snapshot, asked);
+  const group = currentGroup(snapshot, wanted, selection.category);
   const found = hits && new Set(hits.order);
   const isFound = (index: number) => found === null || found.has(index);
   const members = membersOf(snapshot, group);
@@ -35,5 +39,6 @@ export function resultsOf(snapshot: Snapshot, { group: wanted, selection, hits }
     total: members.filter(Boolean).length,
     groupCounts,
     isNarrowed: hits !== null || hasSelection(selection),
+    selection,
   };
 }

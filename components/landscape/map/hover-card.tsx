@@ -16,8 +16,6 @@ function useHoveredTile(frame: RefObject<HTMLElement | null>): HTMLElement | nul
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    // A finger has no hover, and focus that returns to a tile there is no wish for one.
-    if (window.matchMedia("(hover: none)").matches) return;
     let timer: ReturnType<typeof setTimeout>;
     const show = (target: EventTarget | null, delay: number) => {
       clearTimeout(timer);
@@ -27,7 +25,10 @@ function useHoveredTile(frame: RefObject<HTMLElement | null>): HTMLElement | nul
     const over = (event: PointerEvent) => {
       if (event.pointerType !== "touch" && event.buttons === 0) show(event.target, DELAY_MS);
     };
+    // Where fingers rule, focus that returns to a tile is no wish for its card.
+    const isTouch = window.matchMedia("(hover: none) and (pointer: coarse)").matches;
     const focus = (event: FocusEvent) => {
+      if (isTouch) return;
       if (event.target instanceof Element && event.target.matches(":focus-visible")) show(event.target, DELAY_MS);
     };
     const hide = () => show(null, 0);

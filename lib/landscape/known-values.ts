@@ -1,0 +1,29 @@
+import type { Snapshot } from "../snapshot/types";
+import { type Facet, FACETS, facetValues, type Selection } from "./facets";
+
+const kept = new WeakMap<Snapshot, Record<Facet, Set<string>>>();
+
+/** Every value of every facet that some project of the landscape has, and all stages and categories. */
+function knownValues(snapshot: Snapshot): Record<Facet, Set<string>> {
+  const found = kept.get(snapshot);
+  if (found) return found;
+  const known = Object.fromEntries(FACETS.map((facet) => [facet, new Set<string>()])) as Record<Facet, Set<string>>;
+  for (const project of snapshot.projects) {
+    for (const facet of FACETS) for (const value of facetValues(facet, project)) known[facet].add(value);
+  }
+  for (const { id } of snapshot.stages) known.stage.add(id);
+  for (const { slug, subcategories } of snapshot.categories) {
+    known.category.add(slug);
+    for (const subcategory of subcategories) known.category.add(`${slug}/${subcategory.slug}`);
+  }
+  kept.set(snapshot, known);
+  return known;
+}
+
+/** The selection without what this landscape does not have: a link from before a change narrows less, never to nothing. */
+export function knownSelection(snapshot: Snapshot, selection: Selection): Selection {
+  const known = knownValues(snapshot);
+  const cleaned: Record<Facet, readonly string[]> = { ...selection };
+  for (const facet of FACETS) cleaned[facet] = selection[facet].filter((value) => known[facet].has(value));
+  return cleaned;
+}
