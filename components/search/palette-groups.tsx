@@ -69,13 +69,11 @@ export function VendorGroup({ snapshot, results, words, onChoose }: FoundProps) 
   );
 }
 
-export function CategoryGroup({ snapshot, results, words, onChoose }: FoundProps) {
+export function CategoryGroup({ results, words, onChoose }: Omit<FoundProps, "snapshot">) {
   const { showOnly } = usePaletteSteps();
   if (results.categories.length === 0) return null;
-  const show = (path: string) => {
-    const isIn = (place: string) => place === path || place.startsWith(`${path}/`);
-    showOnly({ category: [path], group: null });
-  };
+  // Without a tab named, the page opens the one that shows the category.
+  const show = (path: string) => showOnly({ category: [path], group: null });
   return (
     <PaletteGroup name="categories">
       {results.categories.map(({ path, name, category }) => (
