@@ -32,10 +32,12 @@ function useHoveredTile(frame: RefObject<HTMLElement | null>): HTMLElement | nul
       if (event.target instanceof Element && event.target.matches(":focus-visible")) show(event.target, DELAY_MS);
     };
     const hide = () => show(null, 0);
+    // A tile that scrolls into reach is pointed at anew: what is on its way stays so.
+    const close = () => setTile(null);
     element.addEventListener("pointerover", over);
     element.addEventListener("pointerleave", hide);
     element.addEventListener("pointerdown", hide);
-    element.addEventListener("scroll", hide, { passive: true });
+    element.addEventListener("scroll", close, { passive: true });
     element.addEventListener("focusin", focus);
     element.addEventListener("focusout", hide);
     return () => {
@@ -43,7 +45,7 @@ function useHoveredTile(frame: RefObject<HTMLElement | null>): HTMLElement | nul
       element.removeEventListener("pointerover", over);
       element.removeEventListener("pointerleave", hide);
       element.removeEventListener("pointerdown", hide);
-      element.removeEventListener("scroll", hide);
+      element.removeEventListener("scroll", close);
       element.removeEventListener("focusin", focus);
       element.removeEventListener("focusout", hide);
     };
