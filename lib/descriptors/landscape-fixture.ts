@@ -55,6 +55,7 @@ end-users: [A user]
 sources:
   - { fact: origin, url: "https://alpha.example.org/history" }
 extra: { Blade: steel }
+differs: [{ fact: stages, reason: Younger there. }]
 `;
 
 const BETA = `name: Beta

@@ -72,6 +72,15 @@ const source = z.strictObject({
   url: url.describe("Where it is written."),
 });
 
+/** Facts that a published landscape may have otherwise, by the keys that they stand under here. */
+const COMPARED_FACTS = ["stage", "stages", "homepage", "repositories"] as const;
+export type ComparedFact = (typeof COMPARED_FACTS)[number];
+
+const difference = z.strictObject({
+  fact: z.enum(COMPARED_FACTS).describe("Which key of this file."),
+  reason: text.describe("Why this file is right, or what the other says."),
+});
+
 /** `projects/<slug>.yml`. */
 export const projectSchema = z.strictObject({
   name: text.describe("Name of the project, as it writes itself."),
@@ -100,6 +109,7 @@ export const projectSchema = z.strictObject({
   audits: z.array(audit).optional().describe("Public reports of people who examined it."),
   "end-users": listOf(text).optional().describe("Organisations that say in public that they use it."),
   sources: z.array(source).optional().describe("Where facts come from that are not obvious."),
+  differs: z.array(difference).optional().describe("Facts that a published landscape has otherwise on purpose."),
   extra: z.record(z.string(), text).optional().describe("Anything else for the card, label to text."),
 });
 

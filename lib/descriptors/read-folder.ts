@@ -12,8 +12,8 @@ const MAX_OPEN_FILES = 32;
 type Named = { slug?: string; name: string | Localized };
 
 /** What one folder of descriptors holds, by file name. */
-export type Folder<Thing> = {
-  entries: { thing: Thing; source: YamlSource }[];
+export type Folder<Data, Thing> = {
+  entries: { thing: Thing; data: Data; source: YamlSource }[];
   /** Slugs of files too faulty to use. */
   unusable: Set<string>;
   isWhole: boolean;
@@ -25,8 +25,8 @@ export async function readFolder<Data extends Named, Thing>(
   schema: z.ZodType<Data>,
   toThing: (data: Data, slug: string, position: Position) => Thing,
   report: Report,
-): Promise<Folder<Thing>> {
-  const result: Folder<Thing> = { entries: [], unusable: new Set(), isWhole: true };
+): Promise<Folder<Data, Thing>> {
+  const result: Folder<Data, Thing> = { entries: [], unusable: new Set(), isWhole: true };
   const files = await listDescriptorFiles(root, folder, report);
   const read = await mapConcurrently(files, MAX_OPEN_FILES, (file) => readDescriptorFile(root, file, schema, report));
   for (const [index, file] of files.entries()) {
@@ -41,7 +41,8 @@ export async function readFolder<Data extends Named, Thing>(
     const problem = checkFileSlug(stated, plainName, each.source);
     if (problem) report(problem);
     const slug = chooseSlug(stated, plainName, file);
-    result.entries.push({ thing: toThing(each.data, slug, each.source.at([])), source: each.source });
+    const thing = toThing(each.data, slug, each.source.at([]));
+    result.entries.push({ thing, data: each.data, source: each.source });
   }
   return result;
 }

@@ -2,7 +2,7 @@ import type { Landscape, Position, Project, Vendor } from "../model/types";
 import type { Report } from "../source/problem";
 import type { YamlPath, YamlSource } from "../source/yaml-file";
 import { landscapeSchema } from "./landscape-schema";
-import { projectSchema } from "./project-schema";
+import { type ComparedFact, projectSchema } from "./project-schema";
 import { readDescriptorFile } from "./read-file";
 import { readFolder } from "./read-folder";
 import { NO_SETTINGS, type Settings, toSettings } from "./to-landscape";
@@ -23,6 +23,8 @@ export type DescriptorSet = {
   hasSettings: boolean;
   /** Nothing was left out, so that what is missing is missing indeed. */
   isWhole: boolean;
+  /** What a project says of facts that a published landscape has otherwise, in order, by its slug. */
+  differs: Map<string, { fact: ComparedFact; reason: string }[]>;
   /** Slugs of files that are there but too faulty to use: others may well refer to them. */
   unusable: { projects: Set<string>; vendors: Set<string> };
 };
@@ -53,6 +55,7 @@ export async function readDescriptors(root: string, report: Report): Promise<Des
       sources.get(subject)?.at(path, part) ?? { file: SETTINGS_FILE, line: 1, column: 1 },
     isWhole: file?.isWhole === true && projects.isWhole && vendors.isWhole,
     hasSettings: Boolean(file?.data),
+    differs: new Map(projects.entries.map(({ thing, data }) => [thing.slug, data.differs ?? []])),
     unusable: { projects: projects.unusable, vendors: vendors.unusable },
   };
 }

@@ -132,6 +132,18 @@ describe("loadLandscape on what is no landscape", () => {
     expect(errors).toEqual([expect.stringContaining("projects/bomb.yml from here on the aliases expand")]);
   });
 
+  it("compares descriptors with another landscape, and says of others that it can't", async () => {
+    const published = await makeFolder({
+      "landscape.yml": LANDSCAPE2.replace("logo:", "project: sandbox\n            logo:"),
+    });
+    const described = await loadLandscape(await makeFolder(SOUND_LANDSCAPE), published);
+    expect(described.problems.map(({ what }) => what)).toContain("the stage is `grown`, the reference has `sandbox`");
+    const { problems } = await loadLandscape(published, published);
+    expect(problems.filter(({ file }) => file === ".").map(({ what }) => what)).toEqual([
+      "only a landscape of descriptors can be compared with another",
+    ]);
+  });
+
   it("answers a missing folder and a file in its place", async () => {
     const root = await makeFolder({ "landscape.yml": "" });
     const missing = await loadLandscape(path.join(root, "none"));

@@ -156,6 +156,24 @@ describe("checkRules", () => {
       ", label: { en: Grown }",
       "8:69 warning the label has no Chinese text → ",
     ],
+    [ALPHA, "zh: 切割。", "zh: Cuts too.", "6:27 warning the Chinese summary holds no Chinese → "],
+    [ALPHA, "en: Cuts.", "en: Cuts 木.", "6:16 warning the English summary holds Chinese → write it in English alone"],
+    [
+      "vendors/maker.yml",
+      "en: Makes.",
+      "en: Makes robust things.",
+      "5:16 warning the summary praises: “robust” → say what it does instead",
+    ],
+    [
+      LANDSCAPE,
+      "summary: { en: Blunt ones., zh: 钝的。 }",
+      "summary: { en: Blunt ones., zh: 业界领先的钝器。 }",
+      "22:41 warning the summary praises: “领先” → ",
+    ],
+    [ALPHA, "en: Cuts.", "en: Alpha is a tool that cuts.", "6:16 warning the summary begins with its own name → "],
+    [ALPHA, "en: Cuts.", "en: The First provides blades.", "6:16 warning the summary begins with its own name → "],
+    [ALPHA, "zh: 切割。", "zh: Alpha 是一款刀具。", "6:27 warning the summary begins with its own name → "],
+    [ALPHA, "en: Cuts.", "en: A fast cloud native knife.", "6:16 warning the summary begins with “cloud native”"],
     // Unused
     [
       BETA,
@@ -181,6 +199,34 @@ describe("checkRules", () => {
     ["a logo of colour alone", "{ file: logos/alpha.svg }", '{ color: "#AC6199" }'],
   ])("has nothing against %s", async (_, passage, replacement) => {
     expect(await check(withChange(ALPHA, passage, replacement))).toEqual([]);
+  });
+
+  it.each([
+    "Leading zeros and names that lead to others.",
+    "Alphabets are its food.",
+    "Keeps what Alpha is made of.",
+    "Runs where cloud native things run.",
+  ])("takes %j for a summary that tells", async (summary) => {
+    expect(await check(withChange(ALPHA, "en: Cuts.", `en: ${summary}`))).toEqual([]);
+  });
+
+  it("finds a sentence that stands twice, however it is written, and names the first place", async () => {
+    const again = SOUND_LANDSCAPE["vendors/maker.yml"]?.replace("Makes.", '"Makes. CUTS paper, into equal halves!"');
+    const files = {
+      ...withChange(ALPHA, "en: Cuts.", "en: Cuts paper into equal halves."),
+      "vendors/maker.yml": again ?? "",
+    };
+    expect(await check(files)).toEqual([
+      expect.stringContaining("vendors/maker.yml:5:16 warning a sentence here stands in projects/alpha.yml:6 already"),
+    ]);
+  });
+
+  it("finds a Chinese sentence that stands twice, and lets short ones be", async () => {
+    const twice = withChange(ALPHA, "zh: 切割。", "zh: 切割。把纸裁成两半大小相等。");
+    const other = SOUND_LANDSCAPE[BETA]?.replace("zh: 锤打。", "zh: 切割。把纸裁成两半，大小相等。") ?? "";
+    expect(await check({ ...twice, [BETA]: other })).toEqual([
+      expect.stringContaining("projects/beta.yml:4:30 warning a sentence here stands in projects/alpha.yml:6 already"),
+    ]);
   });
 
   it("names both ends of a clash of slugs", async () => {
