@@ -8,6 +8,22 @@ type Outcome = { code: number; stdout: string; stderr: string };
 
 let sound: string;
 let faulty: string;
+let published: string;
+
+const PUBLISHED = `landscape:
+  - category:
+    name: Tools
+    subcategories:
+      - subcategory:
+        name: Sharp
+        items:
+          - item:
+            name: Alpha
+            homepage_url: https://alpha.example.org
+            repo_url: https://code.example.org/alpha
+            logo: alpha.svg
+            project: graduated
+`;
 
 function run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   const script = path.join(import.meta.dirname, "validate.ts");
@@ -21,6 +37,7 @@ function run(args: string[], env: Record<string, string> = {}): Promise<Outcome>
 
 beforeAll(async () => {
   sound = await makeFolder(SOUND_LANDSCAPE);
+  published = await makeFolder({ "landscape.yml": PUBLISHED });
   faulty = await makeFolder({ ...SOUND_LANDSCAPE, "projects/beta.yml": "nme: Beta\n" });
 });
 
@@ -60,6 +77,18 @@ describe("npm run validate", () => {
         },
       ]),
     );
+  });
+
+  it("compares with another landscape when told to", async () => {
+    const { code, stdout } = await run(["--dir", sound, "--against", published]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("projects/alpha.yml:17:8  warning  the stage is `grown`, the reference has `graduated`");
+  });
+
+  it("answers another landscape that isn't there", async () => {
+    const { code, stdout } = await run(["--dir", sound, "--against", path.join(sound, "none")]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("holds no landscape that can be read");
   });
 
   it("answers a folder that isn't there with one line", async () => {
