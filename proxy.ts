@@ -1,8 +1,7 @@
 import createMiddleware from "next-intl/middleware";
 import { NextRequest, NextResponse } from "next/server";
 import { routing } from "./lib/i18n/routing";
-import { projectDetour } from "./lib/query/project-detour";
-import { routes } from "./lib/routes";
+import { pageDetour } from "./lib/query/page-detour";
 import { contentSecurityPolicy } from "./lib/security-headers";
 
 const localize = createMiddleware(routing);
@@ -19,10 +18,10 @@ export default async function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const { pathname } = request.nextUrl;
   // Where even this fails, the page is the one to say so.
-  const detour = await projectDetour(pathname).catch(() => null);
+  const detour = await pageDetour(pathname).catch(() => null);
   if (detour && detour !== "unknown") {
     const prefix = pathname.startsWith("/zh/") ? "/zh" : "";
-    return NextResponse.redirect(new URL(prefix + routes.project(detour.movedTo), request.url), 308);
+    return NextResponse.redirect(new URL(prefix + detour.movedTo, request.url), 308);
   }
   // A page that finds nothing while it renders is sent as an empty shell for scripts to fill;
   // an address that no page has is answered with all of its HTML.

@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { projectSlugOf } from "@/lib/routes";
+import { placeOf, projectSlugOf, vendorSlugOf } from "@/lib/routes";
 import LocaleLayout from "./[locale]/layout";
 import { NotFoundMessage } from "./_parts/not-found-message";
 import { localeOf, requestedPath } from "./_parts/requested-path";
 
 export async function generateMetadata(): Promise<Metadata> {
   const path = await requestedPath();
-  const locale = localeOf(path);
-  const [t, errors] = await Promise.all([
-    getTranslations({ locale, namespace: "project.page" }),
-    getTranslations({ locale, namespace: "errors.notFound" }),
-  ]);
-  return { title: projectSlugOf(path) ? t("titleUnknown") : errors("title") };
+  const t = await getTranslations({ locale: localeOf(path) });
+  if (projectSlugOf(path)) return { title: t("project.page.titleUnknown") };
+  if (vendorSlugOf(path)) return { title: t("vendors.page.titleUnknown") };
+  if (placeOf(path)) return { title: t("categories.titleUnknown") };
+  return { title: t("errors.notFound.title") };
 }
 
 /** An address that no page has, in the language of its path and the frame of every other page. */

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { getLandscapeInfo, listProjectSlugs } from "@/lib/db/queries";
+import { getLandscapeInfo, getSnapshot } from "@/lib/db/queries";
 import { routes } from "@/lib/routes";
 import { sitemapEntries } from "@/lib/seo/sitemap-entries";
 import { siteUrl } from "@/lib/site-url";
@@ -7,6 +7,17 @@ import { siteUrl } from "@/lib/site-url";
 export const dynamic = "force-dynamic";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [info, slugs] = await Promise.all([getLandscapeInfo(), listProjectSlugs()]);
-  return sitemapEntries([routes.landscape(), ...slugs.map(routes.project)], siteUrl(info?.url));
+  const [info, snapshot] = await Promise.all([getLandscapeInfo(), getSnapshot()]);
+  const { categories = [], projects = [], vendors = [] } = snapshot ?? {};
+  const paths = [
+    routes.landscape(),
+    routes.vendors(),
+    ...categories.flatMap(({ slug, subcategories }) => [
+      routes.category(slug),
+      ...subcategories.map((each) => routes.subcategory(slug, each.slug)),
+    ]),
+    ...projects.map(({ slug }) => routes.project(slug)),
+    ...vendors.map(({ slug }) => routes.vendor(slug)),
+  ];
+  return sitemapEntries(paths, siteUrl(info?.url));
 }

@@ -24,6 +24,11 @@ test("the way up from a project's page leads to the part of the map where it sta
     await page.goto(`/projects/${slug}`);
     const way = page.getByRole("navigation", { name: "Where this project is" });
     await way.getByRole("link", { name: new RegExp(`^${category}`) }).click();
+    await expect(page).toHaveURL(/\/categories\//);
+    await page
+      .getByRole("link", { name: /on the map/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\?category=/);
     await expect(tilesOf(page, slug).first()).toHaveCSS("opacity", "1");
   }

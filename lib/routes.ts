@@ -5,7 +5,11 @@ export const routes = {
   category: (category: string) => `/categories/${encodeURIComponent(category)}`,
   subcategory: (category: string, subcategory: string) =>
     `/categories/${encodeURIComponent(category)}/${encodeURIComponent(subcategory)}`,
+  place: ({ category, subcategory }: { category: string; subcategory?: string }): string =>
+    subcategory === undefined ? routes.category(category) : routes.subcategory(category, subcategory),
+  vendors: () => "/vendors",
   vendor: (slug: string) => `/vendors/${encodeURIComponent(slug)}`,
+  compare: () => "/compare",
   openGraphImage: (locale: string, slug?: string) =>
     slug ? `/og/${locale}/${encodeURIComponent(slug)}` : `/og/${locale}`,
 } as const;
@@ -21,13 +25,35 @@ export const apiRoutes = {
   logo: (hash: string) => `/logos/${hash}.webp`,
 } as const;
 
-/** The slug in a project's path, with or without a language prefix; `null` for other paths. */
-export function projectSlugOf(pathname: string): string | null {
-  const match = /^(?:\/zh)?\/projects\/([^/]+)\/?$/.exec(pathname);
-  if (!match?.[1]) return null;
+/** The decoded parts of a path below its first one, with or without a language prefix; `null` for other paths. */
+function partsBelow(first: string, pathname: string): string[] | null {
+  const match = /^(?:\/zh)?\/([^/]+)\/(.+?)\/?$/.exec(pathname);
+  if (match?.[1] !== first || !match[2]) return null;
   try {
-    return decodeURIComponent(match[1]);
+    return match[2].split("/").map(decodeURIComponent);
   } catch {
     return null;
   }
+}
+
+function onlyPartBelow(first: string, pathname: string): string | null {
+  const [slug, ...more] = partsBelow(first, pathname) ?? [];
+  return slug && more.length === 0 ? slug : null;
+}
+
+/** The slug in a project's path; `null` for other paths. */
+export function projectSlugOf(pathname: string): string | null {
+  return onlyPartBelow("projects", pathname);
+}
+
+/** The slug in a vendor's path; `null` for other paths. */
+export function vendorSlugOf(pathname: string): string | null {
+  return onlyPartBelow("vendors", pathname);
+}
+
+/** The slugs in the path of a category or subcategory; `null` for other paths. */
+export function placeOf(pathname: string): { category: string; subcategory?: string } | null {
+  const [category, subcategory, ...more] = partsBelow("categories", pathname) ?? [];
+  if (!category || subcategory === "" || more.length > 0) return null;
+  return subcategory === undefined ? { category } : { category, subcategory };
 }

@@ -1,4 +1,5 @@
 import { createMultiParser, createParser, createSerializer, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { parseAsChosen } from "./compare/params";
 import type { Selection } from "./landscape/facets";
 
 const VIEWS = ["map", "cards", "table"] as const;
@@ -39,7 +40,8 @@ const parseAsList = createMultiParser<string[]>({
   eq: (a, b) => a.join() === b.join(),
 }).withDefault([]);
 
-const parseAsQuery = createParser<string>({
+/** Words to search for. */
+export const parseAsQuery = createParser<string>({
   parse: (text) => text.slice(0, MAX_QUERY_LENGTH) || null,
   serialize: (text) => text,
 }).withDefault("");
@@ -73,6 +75,8 @@ export const landscapeParams = {
   "group-by": parseAsStringLiteral(GROUP_BYS).withDefault("category"),
   sort: parseAsStringLiteral(SORTS).withDefault("name"),
   columns: parseAsColumns,
+  /** Chosen for a comparison, in the order of choosing. */
+  compare: parseAsChosen,
 };
 
 export type LandscapeParams = {
@@ -83,6 +87,7 @@ export type LandscapeParams = {
   "group-by": GroupBy;
   sort: Sort;
   columns: TableColumn[];
+  compare: string[];
 } & { [facet in keyof Selection]: string[] };
 
 export const serializeLandscape = createSerializer(landscapeParams);

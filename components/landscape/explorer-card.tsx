@@ -2,6 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useEffect, useMemo } from "react";
+import { CompareButton } from "@/components/compare/compare-button";
 import { ProjectSheet } from "@/components/project/project-sheet";
 import { neighbours, readingOrder } from "@/lib/landscape/reading-order";
 import { useLandscape } from "./landscape-context";
@@ -37,6 +38,7 @@ export function ExplorerCard() {
       hrefOf={projectHref}
       onOpenChange={(slug) => (slug === null ? closeProject() : openProject(slug))}
       placeholder={placeholder}
+      renderActions={(slug, name) => <CompareButton slug={slug} name={name} hasText />}
     />
   );
 }

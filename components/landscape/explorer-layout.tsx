@@ -4,6 +4,7 @@ import { useLocale } from "next-intl";
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterRail } from "@/components/filters/filter-rail";
+import { CompareTray } from "@/components/compare/compare-tray";
 import { cn } from "@/lib/cn";
 import { localize } from "@/lib/i18n/localized";
 import { CompactSwitch } from "./compact-switch";
@@ -57,6 +58,7 @@ export function ExplorerLayout() {
           <View />
         </div>
       </div>
+      <CompareTray />
     </main>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { type MouseEvent, useMemo } from "react";
+import { type MouseEvent, useCallback, useMemo } from "react";
+import { CompareChoiceContext, useChoiceState } from "@/components/compare/compare-choice";
 import { usePrefetchProject } from "@/components/project/use-prefetch-project";
 import { resultsOf } from "@/lib/landscape/results";
 import type { SearchHits } from "@/lib/landscape/search";
-import { selectionOf } from "@/lib/search-params";
 import { decodeSnapshot, type SnapshotWire } from "@/lib/snapshot/wire";
 import { ExplorerCard } from "./explorer-card";
 import { ExplorerLayout } from "./explorer-layout";
@@ -13,6 +13,7 @@ import { useLandscapeHost } from "./landscape-host";
 import { useLandscapeParams } from "./use-landscape-params";
 import { useProjectCard } from "./use-project-card";
 import { useSearch } from "./use-search";
+import { useSelection } from "./use-selection";
 
 type Props = { wire: SnapshotWire; firstQuery: string; firstHits: SearchHits | null };
 
@@ -21,10 +22,11 @@ export function LandscapeExplorer({ wire, firstQuery, firstHits }: Props) {
   const snapshot = useMemo(() => decodeSnapshot(wire), [wire]);
   const [params, setParams] = useLandscapeParams();
   const { hits, ...searching } = useSearch(snapshot, params.q, firstQuery, firstHits);
-  const results = useMemo(
-    () => resultsOf(snapshot, { group: params.group, selection: selectionOf(params), hits }),
-    [snapshot, params, hits],
-  );
+  const selection = useSelection(params);
+  const { group } = params;
+  const results = useMemo(() => resultsOf(snapshot, { group, selection, hits }), [snapshot, group, selection, hits]);
+  const writeChoice = useCallback((compare: string[]) => setParams({ compare }), [setParams]);
+  const choice = useChoiceState(snapshot, params.compare, writeChoice);
   const card = useProjectCard();
   const prefetchProject = usePrefetchProject();
   const state: LandscapeState = { snapshot, params, setParams, results, ...searching, ...card, prefetchProject };
@@ -49,11 +51,13 @@ export function LandscapeExplorer({ wire, firstQuery, firstHits }: Props) {
 
   return (
     <LandscapeContext value={state}>
-      {/* Links carry their own semantics and keys; this only hears their clicks once for a thousand. */}
-      <div className="flex min-h-0 flex-1 flex-col" onClick={handleClick}>
-        <ExplorerLayout />
-      </div>
-      <ExplorerCard />
+      <CompareChoiceContext value={choice}>
+        {/* Links carry their own semantics and keys; this only hears their clicks once for a thousand. */}
+        <div className="flex min-h-0 flex-1 flex-col" onClick={handleClick}>
+          <ExplorerLayout />
+        </div>
+        <ExplorerCard />
+      </CompareChoiceContext>
     </LandscapeContext>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import type { ComponentProps, MouseEvent } from "react";
+import type { ComponentProps } from "react";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { getPathname } from "@/lib/i18n/navigation";
 import { routes } from "@/lib/routes";
 import { serializeLandscape } from "@/lib/search-params";
@@ -9,10 +10,6 @@ import { useLandscape } from "./landscape-context";
 import type { ParamsPatch } from "./use-landscape-params";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { patch: ParamsPatch };
-
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
 
 /** A link to the same landscape with a part of its query changed: at once where scripts run, by a page load where not. */
 export function QueryLink({ patch, children, ...rest }: Props) {

@@ -5,10 +5,10 @@ import { type Fact, FactList } from "./fact-list";
 import { vendorFacts } from "./vendor-facts";
 
 /** Who is behind it, under which licence, from where. */
-export function KeyFacts({ project }: { project: ProjectDetail }) {
+export function KeyFacts({ project, isPage = false }: { project: ProjectDetail; isPage?: boolean }) {
   const t = useTranslations("project");
   const locale = useLocale();
-  const facts: Fact[] = vendorFacts(project.vendors, locale, (role) => t(`roles.${role}`));
+  const facts: Fact[] = vendorFacts(project.vendors, (role) => t(`roles.${role}`), isPage);
   const license = licenseWords(project, (key, values) => t(`facts.${key}`, values));
   if (license) facts.push({ term: t("facts.license"), value: license });
   if (project.country) facts.push({ term: t("facts.country"), value: countryName(project.country, locale) });

@@ -30,7 +30,7 @@ type SectionsProps = {
 export function ProjectCard({ level, children, ...top }: ProjectTopProps & Omit<SectionsProps, "onOpenProject">) {
   return (
     <article className="@container">
-      <ProjectTop {...top} />
+      <ProjectTop {...top} isPage />
       <ProjectSections project={top.project} level={level}>
         {children}
       </ProjectSections>

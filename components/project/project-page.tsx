@@ -3,6 +3,7 @@ import { routes } from "@/lib/routes";
 import type { ProjectDetail, Snapshot } from "@/lib/snapshot/types";
 import { localizedPath } from "@/lib/seo/addresses";
 import { projectNodes } from "@/lib/seo/project-nodes";
+import { CompareLink } from "@/components/compare/compare-link";
 import { Breadcrumb } from "./breadcrumb";
 import { JsonLdScript } from "./json-ld-script";
 import { neighboursOf } from "./neighbours";
@@ -30,6 +31,7 @@ export function ProjectPage({ project, snapshot, base, nonce }: Props) {
           project={project}
           stages={snapshot.stages}
           level={1}
+          actions={<CompareLink project={project} />}
           title={<h1 className="text-2xl break-words">{project.name}</h1>}
         >
           {home && (

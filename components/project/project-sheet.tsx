@@ -24,6 +24,8 @@ type Props = {
   placeholder?: SnapshotProject;
   /** Shown in place of the logo until the large picture is known. */
   placeholderLogo?: ReactNode;
+  /** Buttons beside the main links. */
+  renderActions?: (slug: string, name: string) => ReactNode;
 };
 
 /** The card over the map: beside it where there is room, from below on a phone. */

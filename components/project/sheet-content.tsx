@@ -20,12 +20,14 @@ type Props = {
   stages: readonly Stage[];
   placeholder?: SnapshotProject;
   placeholderLogo?: ReactNode;
+  renderActions?: (slug: string, name: string) => ReactNode;
   titleRef: RefObject<HTMLHeadingElement | null>;
   onOpen: (slug: string) => void;
 };
 
 /** The card of one project, from what is known at once to all of it. Mount it anew for each project. */
-export function SheetContent({ slug, stages, placeholder, placeholderLogo, titleRef, onOpen }: Props) {
+export function SheetContent(props: Props) {
+  const { slug, stages, placeholder, placeholderLogo, renderActions, titleRef, onOpen } = props;
   const t = useTranslations("project.sheet");
   const { data: project, isPending, isError, refetch } = useQuery(projectQuery(slug));
   const known = placeholder?.slug === slug ? placeholder : undefined;
@@ -40,7 +42,17 @@ export function SheetContent({ slug, stages, placeholder, placeholderLogo, title
   return (
     <Drawer.Content className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-5 pb-[calc(1.25rem+env(safe-area-inset-bottom))]">
       <article className="@container">
-        {shown ? <ProjectTop project={shown} stages={stages} title={title} logo={plate} /> : title}
+        {shown ? (
+          <ProjectTop
+            project={shown}
+            stages={stages}
+            title={title}
+            logo={plate}
+            actions={renderActions?.(slug, shown.name)}
+          />
+        ) : (
+          title
+        )}
         {project && <ProjectSections project={project} level={2} onOpenProject={onOpen} />}
       </article>
       {isPending && <SheetSkeleton name={known?.name} />}

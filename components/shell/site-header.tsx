@@ -4,6 +4,7 @@ import { SearchButton } from "@/components/search/search-button";
 import { Link } from "@/lib/i18n/navigation";
 import { routes } from "@/lib/routes";
 import { LanguageSwitch } from "./language-switch";
+import { SiteNav } from "./site-nav";
 import { ThemeMenu } from "./theme-menu";
 
 /** The slim bar of every page. @param name of the landscape */
@@ -21,6 +22,7 @@ export function SiteHeader({ name }: { name: string }) {
       </Link>
       <SearchButton />
       <div className="flex items-center gap-1 md:justify-self-end">
+        <SiteNav />
         <LanguageSwitch />
         <ThemeMenu />
       </div>

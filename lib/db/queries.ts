@@ -1,5 +1,5 @@
 import "server-only";
-import { nearest } from "../model/nearest";
+import { nearestEntries } from "../model/nearest-entries";
 import type { GuideChapter, Localized } from "../model/types";
 import type {
   LandscapeInfo,
@@ -108,9 +108,8 @@ export function findByLegacyId(kind: "landscape2" | "landscapeapp", id: string):
 /** The projects whose slug or name comes nearest to an unknown slug. */
 export async function listNearestProjects(slug: string, max = 5): Promise<{ slug: string; name: string }[]> {
   const projects = (await getSnapshot())?.projects ?? [];
-  const byWord = new Map(projects.flatMap((each) => [[each.name, each] as const, [each.slug, each] as const]));
-  const found = nearest(slug, byWord.keys(), max * 2).flatMap((word) => byWord.get(word) ?? []);
-  return [...new Set(found)].slice(0, max).map(({ slug, name }) => ({ slug, name }));
+  const found = nearestEntries(slug, projects, (each) => [each.name, each.slug], max);
+  return found.map(({ slug, name }) => ({ slug, name }));
 }
 
 /** In the order of the source. */

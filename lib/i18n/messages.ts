@@ -1,7 +1,17 @@
 import type { Locale } from "./routing";
 
 /** One file a part of the interface, so that a word is found where its component is. */
-const NAMESPACES = ["common", "landscape", "filters", "project", "search", "errors"] as const;
+const NAMESPACES = [
+  "common",
+  "landscape",
+  "filters",
+  "project",
+  "search",
+  "compare",
+  "vendors",
+  "categories",
+  "errors",
+] as const;
 
 export async function loadMessages(locale: Locale) {
   const parts = await Promise.all(

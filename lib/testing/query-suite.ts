@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { getAlternatives } from "../db/alternatives";
 import { getDatabase } from "../db/client";
 import { readTogether } from "../db/edition";
 import {
@@ -19,10 +20,12 @@ import {
   listProjectSlugs,
   listVendors,
 } from "../db/queries";
+import { getVendorOwners } from "../db/vendor-owners";
 import { seedLandscape } from "../seed/seed";
 import { decodeSnapshot } from "../snapshot/wire";
 import { ALPHA_PROXY_DETAIL, NORTH_WORKS_DETAIL } from "./fixture-details";
 import { FIXTURE_LANDSCAPE } from "./fixture-landscape";
+import { describePageQueries } from "./page-suite";
 import { OTHER_LANDSCAPE, inputOf } from "./seed-input";
 import { type CreateAddress, type TestDatabase, openTestDatabase, urlOf } from "./test-database";
 
@@ -198,6 +201,18 @@ export function describeQueries(createAddress: CreateAddress) {
       expect(await listNearestProjects("qqqqqqqqqqqq", 3)).toStrictEqual([]);
     });
 
+    it("know who owns a vendor, and what a project is an alternative to, from both ends", async () => {
+      expect([...((await getVendorOwners()) ?? [])]).toStrictEqual([
+        ["holding", { name: { en: "Holding" } }],
+        ["north-works", { name: { en: "North Works", zh: "北方工坊" }, parent: "holding" }],
+        ["south-labs", { name: { en: "South Labs" } }],
+      ]);
+      expect([...((await getAlternatives()) ?? [])]).toStrictEqual([
+        ["alpha-proxy", new Set(["beta-mesh"])],
+        ["beta-mesh", new Set(["alpha-proxy"])],
+      ]);
+    });
+
     it("count a vendor's projects by role, each project once", async () => {
       expect(await listVendors()).toStrictEqual([
         {
@@ -239,6 +254,8 @@ export function describeQueries(createAddress: CreateAddress) {
     it("say everything about a vendor", async () => {
       expect(await getVendor("north-works")).toStrictEqual(NORTH_WORKS_DETAIL);
     });
+
+    describePageQueries();
 
     it("give the landscape's own words and its guide", async () => {
       const { name, description, foundation, url, editUrl, header, footer, membersCategory } = FIXTURE_LANDSCAPE;

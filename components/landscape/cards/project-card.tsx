@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { CompareButton } from "@/components/compare/compare-button";
 import { cn } from "@/lib/cn";
 import type { Stage } from "@/lib/model/types";
 import type { SnapshotProject } from "@/lib/snapshot/types";
@@ -24,7 +25,7 @@ export const ProjectCard = memo(function ProjectCard(props: Props) {
   const { project, href, summary, vendor, marks, stages, sheets, isOpen, onIntent } = props;
   const isArchived = stages.some((stage) => stage.id === project.stage && stage.isArchived);
   return (
-    <li className="min-w-0">
+    <li className="relative min-w-0">
       <a
         href={href}
         data-slug={project.slug}
@@ -42,7 +43,7 @@ export const ProjectCard = memo(function ProjectCard(props: Props) {
             />
           </span>
           <span className="min-w-0 flex-1">
-            <span className="block truncate text-lg font-strong">
+            <span className="block truncate pr-8 text-lg font-strong pointer-coarse:pr-11 noscript:pr-0">
               <MarkedText text={project.name} words={marks} />
             </span>
             <StageWord stages={stages} stage={project.stage} className="flex text-sm text-muted" />
@@ -56,6 +57,11 @@ export const ProjectCard = memo(function ProjectCard(props: Props) {
           <MarkedText text={summary} words={marks} />
         </span>
       </a>
+      <CompareButton
+        slug={project.slug}
+        name={project.name}
+        className="absolute top-1.5 right-1.5 pointer-coarse:top-0 pointer-coarse:right-0"
+      />
     </li>
   );
 });

@@ -3,6 +3,7 @@
 import "./map.css";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
+import { useCompareChoice } from "@/components/compare/compare-choice";
 import { localize } from "@/lib/i18n/localized";
 import { arrangeMap, type MapBand, measureBands } from "@/lib/landscape/arrange-map";
 import { categoryHue } from "@/lib/landscape/hues";
@@ -11,6 +12,7 @@ import { TILE_SIZES } from "@/lib/landscape/layout/sizes";
 import { apiRoutes } from "@/lib/routes";
 import { serializeLandscape } from "@/lib/search-params";
 import { useLandscape } from "../landscape-context";
+import { CompareSpot } from "./compare-spot";
 import { HoverCard } from "./hover-card";
 import { MapBox } from "./map-box";
 import { MapControls } from "./map-controls";
@@ -37,6 +39,7 @@ function boxesNearStart(bands: readonly MapBand[]): Set<string> {
 
 export function LandscapeMap() {
   const { snapshot, params, results, openSlug, projectHref } = useLandscape();
+  const { toggle } = useCompareChoice();
   const t = useTranslations("landscape.map");
   const locale = useLocale();
   const format = useFormatter();
@@ -66,6 +69,8 @@ export function LandscapeMap() {
 
   const handleKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const slug = event.target instanceof HTMLElement ? event.target.dataset.slug : undefined;
+    if (event.key === "c" && slug !== undefined) return toggle(slug);
     const action = { "+": () => zoomBy(1), "=": () => zoomBy(1), "-": () => zoomBy(-1), "0": reset, f: fit }[event.key];
     if (!action) return;
     event.preventDefault();
@@ -133,6 +138,7 @@ export function LandscapeMap() {
             </div>
           </div>
         </div>
+        <CompareSpot frame={frame} />
       </div>
       <MapControls scale={scale} zoomBy={zoomBy} fit={fit} reset={reset} />
       <HoverCard frame={frame} />

@@ -17,6 +17,8 @@ export function TableHead({ columns }: { columns: readonly TableColumn[] }) {
     <thead>
       <tr>
         <HeadCell sort={params.sort} sortKey="name" label={t("name")} className="left-0 z-20 pl-4" />
+        {/* Above the buttons that choose a row; each says its own name. */}
+        <td className={cn(CELL, "z-10 px-0 print:hidden")} />
         {columns.map((column) => (
           <HeadCell
             key={column}

@@ -1,4 +1,5 @@
 import { memo, type MouseEvent } from "react";
+import { CompareButton } from "@/components/compare/compare-button";
 import { cn } from "@/lib/cn";
 import type { Stage } from "@/lib/model/types";
 import type { TableColumn } from "@/lib/search-params";
@@ -28,7 +29,7 @@ export const TableRow = memo(function TableRow(props: Props) {
   const { project, columns, textOf, href, marks, stages, sheets, isOpen, onOpen, onIntent } = props;
 
   function handleClick(event: MouseEvent) {
-    const isOnLink = event.target instanceof Element && event.target.closest("a") !== null;
+    const isOnLink = event.target instanceof Element && event.target.closest("a, button") !== null;
     const isSelecting = window.getSelection()?.isCollapsed === false;
     if (!isOnLink && !isSelecting) onOpen(project.slug);
   }
@@ -55,6 +56,9 @@ export const TableRow = memo(function TableRow(props: Props) {
           </span>
         </a>
       </th>
+      <td className={cn(CELL, "w-0 px-0 print:hidden")}>
+        <CompareButton slug={project.slug} name={project.name} className="align-middle" />
+      </td>
       {columns.map((column) => {
         const text = textOf(project, column);
         return (
