@@ -130,12 +130,22 @@ test("data that has not changed is not sent again", async ({ request }) => {
   }
 });
 
-test("the sitemap names every project in both languages, and robots.txt the sitemap", async ({ request }) => {
-  const { projects } = await readSnapshot(request);
+test("the sitemap names every page in both languages, and robots.txt the sitemap", async ({ request }) => {
+  const { projects, vendors, categories } = await readSnapshot(request);
+  const paths = [
+    "/",
+    "/vendors",
+    ...projects.map(({ slug }) => `/projects/${slug}`),
+    ...vendors.map(({ slug }) => `/vendors/${slug}`),
+    ...categories.flatMap(({ slug, subcategories }) => [
+      `/categories/${slug}`,
+      ...subcategories.map((part) => `/categories/${slug}/${part.slug}`),
+    ]),
+  ];
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${addressOf("bundled", "/sitemap.xml")}`);
   const xml = await (await request.get("/sitemap.xml")).text();
   const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  const wanted = ["/", ...projects.map(({ slug }) => `/projects/${encodeURIComponent(slug)}`)].flatMap((path) => [
+  const wanted = paths.flatMap((path) => [
     addressOf("bundled", path),
     addressOf("bundled", path === "/" ? "/zh" : `/zh${path}`),
   ]);
