@@ -1,4 +1,5 @@
 import { getSearchText } from "@/lib/db/queries";
+import { problemResponse } from "@/lib/http/problem";
 
 // A version names its content, so an answer never changes.
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -6,19 +7,10 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export async function GET(_: Request, { params }: { params: Promise<{ version: string }> }) {
   const { version } = await params;
   const text = await getSearchText();
-  if (text?.version !== version) return unknownVersion();
-  return Response.json(text, { headers: { "cache-control": FOR_EVER } });
-}
-
-function unknownVersion(): Response {
-  const problem = {
-    type: "about:blank",
+  if (text?.version === version) return Response.json(text, { headers: { "cache-control": FOR_EVER } });
+  return problemResponse({
     title: "No such version",
     status: 404,
     detail: "The landscape was seeded anew, or never had this version. Load the page again.",
-  };
-  return Response.json(problem, {
-    status: 404,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
   });
 }
