@@ -13,12 +13,29 @@ export type FilterResult = {
 const BITS = Object.fromEntries(FACETS.map((facet, index) => [facet, 1 << index])) as Record<Facet, number>;
 
 /** The facets that a project fails, as bits. */
-function failures(project: SnapshotProject, chosen: [Facet, Set<string>][]): number {
+function failures(project: SnapshotProject, chosen: Chosen): number {
   let failed = 0;
   for (const [facet, values] of chosen) {
     if (!facetValues(facet, project).some((value) => values.has(value))) failed |= BITS[facet];
   }
   return failed;
+}
+
+type Chosen = [Facet, Set<string>][];
+
+/** The facets with a choice, ready to be asked. */
+function choose(selection: Selection): Chosen {
+  return FACETS.filter((facet) => selection[facet].length > 0).map((facet) => [facet, new Set(selection[facet])]);
+}
+
+/** For each project, in the order given, whether it is in question and passes everything; counts nothing. */
+export function findMatches(
+  projects: readonly SnapshotProject[],
+  selection: Selection,
+  isCandidate: (index: number) => boolean,
+): boolean[] {
+  const chosen = choose(selection);
+  return projects.map((project, index) => isCandidate(index) && failures(project, chosen) === 0);
 }
 
 /**
@@ -30,10 +47,7 @@ export function filterProjects(
   selection: Selection,
   isCandidate: (index: number) => boolean = () => true,
 ): FilterResult {
-  const chosen = FACETS.filter((facet) => selection[facet].length > 0).map((facet): [Facet, Set<string>] => [
-    facet,
-    new Set(selection[facet]),
-  ]);
+  const chosen = choose(selection);
   const counts = Object.fromEntries(
     FACETS.map((facet) => [facet, new Map<string, number>()]),
   ) as FilterResult["counts"];

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../snapshot/types";
 import { hasSelection, type Selection } from "./facets";
-import { filterProjects, type FilterResult } from "./filter";
+import { filterProjects, type FilterResult, findMatches } from "./filter";
 import { ALL_GROUP, currentGroup, membersOf } from "./groups";
 import { knownSelection } from "./known-values";
 import type { SearchHits } from "./search";
@@ -27,11 +27,11 @@ export function resultsOf(snapshot: Snapshot, { group: wanted, selection: asked,
   const isFound = (index: number) => found === null || found.has(index);
   const members = membersOf(snapshot, group);
   const inTab = filterProjects(snapshot.projects, selection, (index) => members[index] === true && isFound(index));
-  const everywhere = filterProjects(snapshot.projects, selection, isFound);
-  const groupCounts = new Map([[ALL_GROUP, everywhere.count]]);
+  const everywhere = findMatches(snapshot.projects, selection, isFound);
+  const groupCounts = new Map([[ALL_GROUP, everywhere.filter(Boolean).length]]);
   for (const { slug } of snapshot.groups) {
     const theirs = slug === group ? members : membersOf(snapshot, slug);
-    groupCounts.set(slug, theirs.filter((isMember, index) => isMember && everywhere.isMatch[index]).length);
+    groupCounts.set(slug, theirs.filter((isMember, index) => isMember && everywhere[index]).length);
   }
   return {
     ...inTab,
