@@ -2,6 +2,7 @@ import { memo, type CSSProperties } from "react";
 import { Monogram } from "@/components/ui/monogram";
 import { sheetCell } from "@/lib/logos/sheet";
 import type { LogoIndex } from "@/lib/snapshot/types";
+import { stageSymbol } from "../stage-mark";
 
 type Props = {
   slug: string;
@@ -22,7 +23,7 @@ type Props = {
 function Mark({ stones }: { stones: number | "archived" }) {
   return (
     <svg aria-hidden className="m">
-      <use href={`#stage-${stones}`} />
+      <use href={stageSymbol(stones)} />
     </svg>
   );
 }
