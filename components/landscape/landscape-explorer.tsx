@@ -3,6 +3,7 @@
 import { type MouseEvent, useCallback, useMemo } from "react";
 import { CompareChoiceContext, useChoiceState } from "@/components/compare/compare-choice";
 import { usePrefetchProject } from "@/components/project/use-prefetch-project";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { resultsOf } from "@/lib/landscape/results";
 import type { SearchHits } from "@/lib/landscape/search";
 import { decodeSnapshot, type SnapshotWire } from "@/lib/snapshot/wire";
@@ -34,15 +35,7 @@ export function LandscapeExplorer({ wire, firstQuery, firstHits }: Props) {
 
   /** Links to projects open the card here; with a modifier they stay links. */
   const handleClick = (event: MouseEvent) => {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (event.defaultPrevented || !isPlainClick(event)) return;
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-slug]") : null;
     if (!link?.dataset.slug) return;
     event.preventDefault();

@@ -1,4 +1,3 @@
-import { localize } from "../i18n/localized";
 import { normalizeName } from "../model/legacy-ids";
 import { type GroupBy, type LandscapeParams, serializeLandscape, type Sort } from "../search-params";
 import type { Snapshot } from "../snapshot/types";
@@ -77,10 +76,7 @@ export function translateQuery(query: Query, snapshot: Snapshot, foundation = ""
       normalizeName(foundation).replaceAll("-", ""),
     ).sort(),
     category: slugsOf(categories, snapshot.categories).sort(),
-    vendor: slugsOf(
-      listOf(query, "organization"),
-      snapshot.vendors.map(({ slug, name }) => ({ slug, name: { en: localize(name, "en") } })),
-    ).sort(),
+    vendor: slugsOf(listOf(query, "organization"), snapshot.vendors).sort(),
     license: licenses.filter((license) => !["oss", "non-oss", ""].includes(license)).sort(),
     oss: licenses.flatMap((license) => (license === "oss" ? ["true"] : license === "non-oss" ? ["false"] : [])),
     tag: listOf(query, "tag").filter(Boolean).sort(),
