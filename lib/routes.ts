@@ -10,6 +10,13 @@ export const routes = {
   vendors: () => "/vendors",
   vendor: (slug: string) => `/vendors/${encodeURIComponent(slug)}`,
   compare: () => "/compare",
+  choose: () => "/choose",
+  shortlist: () => "/shortlist",
+  relations: (slug: string) => `/projects/${encodeURIComponent(slug)}/relations`,
+  timeline: () => "/timeline",
+  changes: () => "/changes",
+  changesFeed: (locale: string) => (locale === "en" ? "/changes.xml" : `/${locale}/changes.xml`),
+  stats: () => "/stats",
   openGraphImage: (locale: string, slug?: string) =>
     slug ? `/og/${locale}/${encodeURIComponent(slug)}` : `/og/${locale}`,
 } as const;

@@ -1,6 +1,6 @@
 import { createMultiParser, createParser, createSerializer, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { parseAsChosen } from "./compare/params";
-import type { Selection } from "./landscape/facets";
+import { eachFacet, type Selection } from "./landscape/facets";
 
 const VIEWS = ["map", "cards", "table"] as const;
 export type View = (typeof VIEWS)[number];
@@ -56,17 +56,25 @@ const parseAsColumns = createMultiParser<TableColumn[]>({
   eq: (a, b) => a.join() === b.join(),
 }).withDefault([...DEFAULT_COLUMNS]);
 
+/** What tiles can be coloured by. */
+const COLORS = ["vendor", "country", "status"] as const;
+export type ColorBy = (typeof COLORS)[number];
+
+/** A whole day that the calendar has. */
+const parseAsDay = createParser<string>({
+  parse: (text) => (isDay(text) ? text : null),
+  serialize: (day) => day,
+});
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** The whole contract of the query of `/`. Defaults are not written, unknown values are ignored. */
 export const landscapeParams = {
   q: parseAsQuery,
-  stage: parseAsList,
-  category: parseAsList,
-  vendor: parseAsList,
-  license: parseAsList,
-  oss: parseAsList,
-  country: parseAsList,
-  language: parseAsList,
-  tag: parseAsList,
+  ...eachFacet(() => parseAsList),
   group: parseAsString,
   /** Absent: the map, or on a phone the list that the map becomes there. */
   view: parseAsStringLiteral(VIEWS),
@@ -75,6 +83,13 @@ export const landscapeParams = {
   "group-by": parseAsStringLiteral(GROUP_BYS).withDefault("category"),
   sort: parseAsStringLiteral(SORTS).withDefault("name"),
   columns: parseAsColumns,
+  /** The map as it was on this day. */
+  at: parseAsDay,
+  /** Slug of a list of the landscape's folder, laid over it. */
+  overlay: parseAsString,
+  color: parseAsStringLiteral(COLORS),
+  /** Present: the reader's shortlist alone. */
+  shortlist: parseAsStringLiteral(["true"] as const),
   /** Chosen for a comparison, in the order of choosing. */
   compare: parseAsChosen,
 };
@@ -87,6 +102,10 @@ export type LandscapeParams = {
   "group-by": GroupBy;
   sort: Sort;
   columns: TableColumn[];
+  at: string | null;
+  overlay: string | null;
+  color: ColorBy | null;
+  shortlist: "true" | null;
   compare: string[];
 } & { [facet in keyof Selection]: string[] };
 
@@ -94,6 +113,5 @@ export const serializeLandscape = createSerializer(landscapeParams);
 
 /** The parts of the query that narrow what is shown. */
 export function selectionOf(params: LandscapeParams): Selection {
-  const { stage, category, vendor, license, oss, country, language, tag } = params;
-  return { stage, category, vendor, license, oss, country, language, tag };
+  return eachFacet((facet) => params[facet]);
 }

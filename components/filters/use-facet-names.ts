@@ -6,12 +6,14 @@ import { useLandscape } from "@/components/landscape/landscape-context";
 import { countryName } from "@/components/project/country";
 import { localize } from "@/lib/i18n/localized";
 import type { Facet } from "@/lib/landscape/facets";
+import { PROJECT_KINDS, type ProjectKind } from "@/lib/model/types";
 
 /** Gives the words for a value of a facet; a value that the landscape doesn't know stays as it is. */
 export function useFacetNames(): (facet: Facet, value: string) => string {
   const { snapshot } = useLandscape();
   const locale = useLocale();
-  const t = useTranslations("filters.oss");
+  const t = useTranslations("filters");
+  const kinds = useTranslations("project.kinds");
   const names = useMemo(() => {
     const read = (list: readonly { key: string; name: { en: string; zh?: string } }[]) =>
       new Map(list.map(({ key, name }) => [key, localize(name, locale)]));
@@ -35,13 +37,17 @@ export function useFacetNames(): (facet: Facet, value: string) => string {
         case "category":
           return names[facet].get(value) ?? value;
         case "oss":
-          return value === "true" || value === "false" ? t(value) : value;
+        case "alive":
+        case "independent":
+          return value === "true" || value === "false" ? t(`${facet}.${value}`) : value;
+        case "kind":
+          return PROJECT_KINDS.some((kind) => kind === value) ? kinds(value as ProjectKind) : value;
         case "country":
           return countryName(value, locale);
         default:
           return value;
       }
     },
-    [names, t, locale],
+    [names, t, kinds, locale],
   );
 }

@@ -35,7 +35,7 @@ export function SearchButton() {
         onPointerEnter={() => void loadPalette()}
         onFocus={() => void loadPalette()}
         onClick={() => setOpen(true)}
-        className="flex h-9 items-center gap-2 rounded-sm border-line px-2.5 text-muted transition-colors duration-150 hover:bg-sunken hover:text-ink max-md:size-11 max-md:justify-center md:w-80 md:border md:border-line-strong md:bg-raised lg:w-96"
+        className="flex h-9 items-center gap-2 rounded-sm border-line px-2.5 text-muted transition-colors duration-150 hover:bg-sunken hover:text-ink max-md:size-11 max-md:justify-center md:w-80 md:border md:border-line-strong md:bg-raised min-[112rem]:w-96"
       >
         <Search aria-hidden className="size-4 shrink-0 max-md:size-5" />
         <span aria-hidden className="flex-1 text-left max-md:hidden">

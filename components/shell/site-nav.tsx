@@ -1,30 +1,73 @@
 "use client";
 
-import { Building2 } from "lucide-react";
+import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/lib/cn";
 import { Link, usePathname } from "@/lib/i18n/navigation";
-import { routes } from "@/lib/routes";
+import { PAGES } from "./pages";
 
-/** The pages beside the map: by name where there is room, by sign on a phone. */
+const MENU_ID = "pages";
+
+/** The pages beside the map: side by side on a wide screen, else in a popover of the browser's own, which needs no script. */
 export function SiteNav() {
   const t = useTranslations("common.pages");
-  const isHere = usePathname() === routes.vendors();
+  const here = usePathname();
+  const close = (event: MouseEvent<HTMLElement>) =>
+    event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   return (
-    <nav aria-label={t("label")}>
-      <Link
-        href={routes.vendors()}
-        prefetch={false}
-        aria-current={isHere ? "page" : undefined}
-        className={cn(
-          buttonClass({ variant: "quiet" }),
-          "px-2 aria-[current=page]:text-ink max-md:size-11 max-md:px-0",
-        )}
+    <>
+      <nav aria-label={t("label")} className="max-[90rem]:hidden">
+        <ul className="flex">
+          {PAGES.map(({ word, path }) => (
+            <li key={word}>
+              <Link
+                href={path}
+                prefetch={false}
+                aria-current={here === path ? "page" : undefined}
+                className={cn(
+                  buttonClass({ variant: "quiet" }),
+                  "px-2 aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:underline-offset-4",
+                )}
+              >
+                {t(word)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <button
+        type="button"
+        popoverTarget={MENU_ID}
+        aria-label={t("label")}
+        className={cn(buttonClass({ variant: "quiet", size: "icon" }), "min-[90rem]:hidden")}
       >
-        <Building2 aria-hidden className="max-md:size-5 md:hidden" />
-        <span className="max-md:sr-only">{t("vendors")}</span>
-      </Link>
-    </nav>
+        <Menu aria-hidden />
+      </button>
+      <nav
+        id={MENU_ID}
+        popover="auto"
+        aria-label={t("label")}
+        className="fixed inset-auto top-12 right-2 m-0 min-w-48 rounded-md border border-line bg-raised p-1 text-ink shadow-raised min-[90rem]:hidden"
+      >
+        <ul>
+          {PAGES.map(({ word, path, icon: Icon }) => (
+            <li key={word}>
+              <Link
+                href={path}
+                prefetch={false}
+                onClick={close}
+                aria-current={here === path ? "page" : undefined}
+                className="flex min-h-9 items-center gap-2.5 rounded-sm px-2.5 hover:bg-sunken aria-[current=page]:bg-sunken pointer-coarse:min-h-11"
+              >
+                <Icon aria-hidden className="size-4 text-muted" />
+                {t(word)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   );
 }

@@ -10,6 +10,13 @@ const NAMESPACES = [
   "compare",
   "vendors",
   "categories",
+  "liveness",
+  "history",
+  "changes",
+  "shortlist",
+  "relations",
+  "choose",
+  "stats",
   "errors",
 ] as const;
 

@@ -1,22 +1,30 @@
 import type { SnapshotProject } from "../snapshot/types";
 
 /** What results can be narrowed by. The order is that of the filter panel. */
-export const FACETS = ["stage", "category", "vendor", "license", "oss", "country", "language", "tag"] as const;
+export const FACETS = [
+  "stage",
+  "category",
+  "alive",
+  "vendor",
+  "independent",
+  "license",
+  "oss",
+  "kind",
+  "country",
+  "language",
+  "tag",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen values by facet. Values of one facet widen, facets narrow. */
 export type Selection = Record<Facet, readonly string[]>;
 
-export const NO_SELECTION: Selection = {
-  stage: [],
-  category: [],
-  vendor: [],
-  license: [],
-  oss: [],
-  country: [],
-  language: [],
-  tag: [],
-};
+/** The same thing for every facet. */
+export function eachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
+
+export const NO_SELECTION: Selection = eachFacet(() => []);
 
 /** `category`, then `category/subcategory`, of every placement. */
 function categoryValues(project: SnapshotProject): string[] {
@@ -28,9 +36,12 @@ const optional = (value: string | undefined): string[] => (value === undefined ?
 const VALUES: Record<Facet, (project: SnapshotProject) => readonly string[]> = {
   stage: (project) => optional(project.stage),
   category: (project) => [...new Set(categoryValues(project))],
+  alive: (project) => optional(project.liveness?.isAlive.toString()),
   vendor: (project) => [...new Set(project.vendors)],
+  independent: (project) => optional(project.isIndependent?.toString()),
   license: (project) => optional(project.license),
   oss: (project) => optional(project.isOpenSource?.toString()),
+  kind: (project) => optional(project.kind),
   country: (project) => optional(project.country),
   language: (project) => project.languages,
   tag: (project) => project.tags,

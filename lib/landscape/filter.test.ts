@@ -69,6 +69,9 @@ const anyProject = fc.record({
   vendors: fc.array(fc.constantFrom("v", "w")),
   license: fc.option(fc.constantFrom("MIT", "Apache-2.0"), { nil: undefined }),
   isOpenSource: fc.option(fc.boolean(), { nil: undefined }),
+  isIndependent: fc.option(fc.boolean(), { nil: undefined }),
+  liveness: fc.option(fc.record({ isAlive: fc.boolean() }), { nil: undefined }),
+  kind: fc.option(fc.constantFrom("open-source", "managed-service"), { nil: undefined }),
   languages: fc.uniqueArray(fc.constantFrom("Go", "Rust")),
   tags: fc.uniqueArray(fc.constantFrom("t", "u")),
 });
@@ -76,7 +79,10 @@ const anyProject = fc.record({
 const anySelection: fc.Arbitrary<Selection> = fc.record({
   stage: fc.uniqueArray(fc.constantFrom("sandbox", "graduated", "unknown")),
   category: fc.uniqueArray(fc.constantFrom("a", "b/z")),
+  alive: fc.uniqueArray(fc.constantFrom("true", "false")),
   vendor: fc.uniqueArray(fc.constantFrom("v", "w")),
+  independent: fc.uniqueArray(fc.constantFrom("true", "false")),
+  kind: fc.uniqueArray(fc.constantFrom("open-source", "managed-service")),
   license: fc.uniqueArray(fc.constantFrom("MIT")),
   oss: fc.uniqueArray(fc.constantFrom("true", "false")),
   country: fc.constant<string[]>([]),

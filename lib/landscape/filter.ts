@@ -1,5 +1,5 @@
 import type { SnapshotProject } from "../snapshot/types";
-import { type Facet, FACETS, facetValues, type Selection } from "./facets";
+import { eachFacet, type Facet, FACETS, facetValues, type Selection } from "./facets";
 
 export type FilterResult = {
   /** For each project, in the order given, whether it passes everything. */
@@ -48,9 +48,7 @@ export function filterProjects(
   isCandidate: (index: number) => boolean = () => true,
 ): FilterResult {
   const chosen = choose(selection);
-  const counts = Object.fromEntries(
-    FACETS.map((facet) => [facet, new Map<string, number>()]),
-  ) as FilterResult["counts"];
+  const counts: FilterResult["counts"] = eachFacet(() => new Map<string, number>());
   let count = 0;
   const isMatch = projects.map((project, index) => {
     if (!isCandidate(index)) return false;

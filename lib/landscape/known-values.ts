@@ -1,5 +1,5 @@
 import type { Snapshot } from "../snapshot/types";
-import { type Facet, FACETS, facetValues, type Selection } from "./facets";
+import { eachFacet, type Facet, FACETS, facetValues, type Selection } from "./facets";
 
 const kept = new WeakMap<Snapshot, Record<Facet, Set<string>>>();
 
@@ -7,7 +7,7 @@ const kept = new WeakMap<Snapshot, Record<Facet, Set<string>>>();
 function knownValues(snapshot: Snapshot): Record<Facet, Set<string>> {
   const found = kept.get(snapshot);
   if (found) return found;
-  const known = Object.fromEntries(FACETS.map((facet) => [facet, new Set<string>()])) as Record<Facet, Set<string>>;
+  const known = eachFacet(() => new Set<string>());
   for (const project of snapshot.projects) {
     for (const facet of FACETS) for (const value of facetValues(facet, project)) known[facet].add(value);
   }
@@ -23,7 +23,5 @@ function knownValues(snapshot: Snapshot): Record<Facet, Set<string>> {
 /** The selection without what this landscape does not have: a link from before a change narrows less, never to nothing. */
 export function knownSelection(snapshot: Snapshot, selection: Selection): Selection {
   const known = knownValues(snapshot);
-  const cleaned: Record<Facet, readonly string[]> = { ...selection };
-  for (const facet of FACETS) cleaned[facet] = selection[facet].filter((value) => known[facet].has(value));
-  return cleaned;
+  return eachFacet((facet) => selection[facet].filter((value) => known[facet].has(value)));
 }

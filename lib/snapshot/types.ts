@@ -40,6 +40,18 @@ export type SnapshotProject = {
   tags: string[];
   kind?: ProjectKind;
   joined?: string;
+  /** In the care of more than one organisation, or hosted by a foundation; absent where nobody is known to be behind it. */
+  isIndependent?: boolean;
+  /** Absent without data from its repositories. */
+  liveness?: SnapshotLiveness;
+};
+
+export type SnapshotLiveness = {
+  /** Not archived by its owner, and something was committed within a year before the data was read. */
+  isAlive: boolean;
+  /** Day of the newest commit. */
+  lastCommit?: string;
+  isArchivedByOwner?: boolean;
 };
 
 export type SnapshotVendor = { slug: string; name: Localized; country?: string; kind: VendorKind };
