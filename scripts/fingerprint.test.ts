@@ -43,7 +43,7 @@ describe("fingerprints", () => {
     await utimes(at("a.yml"), new Date(), new Date(0));
     await writeFile(at("a.test.ts"), "x");
     expect(await fingerprintCode([root])).toBe(before);
-    expect(await fingerprintCode([root], ["SITE_URL=x"])).not.toBe(before);
+    expect(await fingerprintCode([root], ["BASE_PATH=/x"])).not.toBe(before);
     await writeFile(at("a.yml"), "A");
     expect(await fingerprintCode([root])).not.toBe(before);
   });

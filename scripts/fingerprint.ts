@@ -45,7 +45,7 @@ export function fingerprintSeeding(): Promise<string> {
 
 /** What `next build` reads. */
 export function fingerprintBuild(env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const settings = Object.entries(env).filter(([name]) => name === "SITE_URL" || name.startsWith("NEXT_PUBLIC_"));
+  const settings = Object.entries(env).filter(([name]) => name === "BASE_PATH" || name.startsWith("NEXT_PUBLIC_"));
   return fingerprintCode(
     [
       "app",

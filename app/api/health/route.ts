@@ -1,0 +1,15 @@
+import { getVersion } from "@/lib/db/queries";
+import { problemResponse } from "@/lib/http/problem";
+
+export const dynamic = "force-dynamic";
+
+/** Whether this server can answer: its database is there and holds a landscape. */
+export async function GET(): Promise<Response> {
+  const version = await getVersion().catch(() => null);
+  if (version !== null) return Response.json({ status: "ok", version }, { headers: { "cache-control": "no-store" } });
+  return problemResponse({
+    title: "Not ready",
+    status: 503,
+    detail: "The database can't be read or holds no landscape. Run `npm run seed`.",
+  });
+}
