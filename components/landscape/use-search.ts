@@ -3,7 +3,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { wordsToMark } from "@/lib/landscape/marks";
+import { alignText } from "@/lib/history/align";
 import { buildSearchIndex, search, type SearchHits } from "@/lib/landscape/search";
+import { withPrivateTexts } from "@/lib/overlays/apply";
+import type { OverlayView } from "@/lib/overlays/types";
 import { searchTextQuery } from "@/lib/query/search-text-query";
 import type { Snapshot } from "@/lib/snapshot/types";
 
@@ -20,19 +23,31 @@ function searchNames(snapshot: Snapshot, query: string): SearchHits | null {
 /**
  * The hits for the query in the address.
  * @param first what the server found for `firstQuery`, so that the first paint is right
+ * @param today the landscape that the words to search in belong to, of which `snapshot` may be an earlier state
  */
-export function useSearch(snapshot: Snapshot, query: string, firstQuery: string, first: SearchHits | null) {
+export function useSearch(
+  snapshot: Snapshot,
+  query: string,
+  firstQuery: string,
+  first: SearchHits | null,
+  overlay: OverlayView | null,
+  today: Snapshot,
+) {
   const [isWanted, setWanted] = useState(false);
-  const { data: text = null } = useQuery({ ...searchTextQuery(snapshot.version), enabled: isWanted });
+  const { data = null } = useQuery({ ...searchTextQuery(snapshot.version), enabled: isWanted });
+  const text = useMemo(() => {
+    const all = withPrivateTexts(data, overlay);
+    return all && alignText(all, today, snapshot);
+  }, [data, overlay, today, snapshot]);
   const index = useMemo(() => (text ? buildSearchIndex(snapshot, text) : null), [snapshot, text]);
   const prepareSearch = useCallback(() => setWanted(true), []);
 
+  // With the first sign of a reader: summaries are half as many bytes as the map, and who only looks needs none.
   useEffect(() => {
-    // Safari has no idle callback.
-    const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1200));
-    const cancel = window.cancelIdleCallback ?? window.clearTimeout;
-    const handle = idle(prepareSearch, { timeout: 4000 });
-    return () => cancel(handle);
+    const stop = new AbortController();
+    for (const sign of ["pointermove", "pointerdown", "keydown"] as const)
+      window.addEventListener(sign, prepareSearch, { once: true, passive: true, signal: stop.signal });
+    return () => stop.abort();
   }, [prepareSearch]);
 
   const hits = useMemo(() => {

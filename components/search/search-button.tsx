@@ -11,7 +11,7 @@ const CommandPalette = lazy(async () => ({ default: (await loadPalette()).Comman
 const neverChanges = () => () => {};
 const hasCommandKey = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** Opens the command palette, as do `/` and Ctrl or Command with K. What it needs is loaded ahead, when nothing else is. */
+/** Opens the command palette, as do `/` and Ctrl or Command with K. What it needs is loaded at the first sign of a reader. */
 export function SearchButton() {
   const t = useTranslations("common.search");
   const [isOpen, setOpen] = useState(false);
@@ -21,8 +21,11 @@ export function SearchButton() {
   if (isOpen && !wasOpened) setOpened(true);
 
   useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), 2000);
-    return () => clearTimeout(timer);
+    const stop = new AbortController();
+    const options = { once: true, passive: true, signal: stop.signal };
+    for (const sign of ["pointermove", "pointerdown", "keydown"] as const)
+      window.addEventListener(sign, () => void loadPalette(), options);
+    return () => stop.abort();
   }, []);
 
   return (

@@ -4,6 +4,7 @@ import { pictureHash, pictureResponse } from "./picture";
 describe("pictureHash", () => {
   it("reads the hash of a picture's name", () => {
     expect(pictureHash("0123456789abcdef.webp")).toBe("0123456789abcdef");
+    expect(pictureHash("0123456789abcdef-s1.webp")).toBe("0123456789abcdef-s1");
   });
 
   it.each([

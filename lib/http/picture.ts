@@ -1,6 +1,6 @@
-const FILE = /^([0-9a-f]{16})\.webp$/;
+const FILE = /^([0-9a-f]{16}(?:-s\d+)?)\.webp$/;
 
-/** The hash in `<hash>.webp`; `null` for any other name. */
+/** The name in `<hash>.webp`, or that of a small sheet; `null` for any other file. */
 export function pictureHash(file: string): string | null {
   return FILE.exec(file)?.[1] ?? null;
 }

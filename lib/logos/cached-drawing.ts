@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import sharp from "sharp";
 import { hashOf, readCache, writeCache } from "./cache";
-import { composeSheet } from "./compose-sheet";
+import { composeSheet, type Sheet } from "./compose-sheet";
 import type { DrawnLogo } from "./draw-logo";
 import type { DrawPool } from "./draw-pool";
 
@@ -25,18 +25,21 @@ export async function cachedDrawing(bytes: Uint8Array, cacheDir: string, pool: D
   const known = await readCache(cacheDir, name);
   if (known !== null) return unpack(known);
   const drawing = pack(await pool.draw(bytes));
-  await writeCache(cacheDir, name, Buffer.concat([lengthOf(drawing.picture), drawing.picture, drawing.packedCell]));
+  await writeCache(cacheDir, name, joined(drawing.picture, drawing.packedCell));
   return drawing;
 }
 
 /** The sheet of these drawings from the cache, else composed and put there. */
-export async function cachedSheet(drawings: PackedDrawing[], cacheDir: string): Promise<Uint8Array> {
+export async function cachedSheet(drawings: PackedDrawing[], cacheDir: string): Promise<Sheet> {
   const members = drawings.map((drawing) => hashOf(drawing.packedCell));
-  const name = `${hashOf(RENDERER, "\n", members.join())}.sheet`;
+  const name = `${hashOf(RENDERER, "\n", members.join())}.sheets`;
   const known = await readCache(cacheDir, name);
-  if (known !== null) return known;
+  if (known !== null) {
+    const [bytes, small] = split(known);
+    return { bytes, small };
+  }
   const sheet = await composeSheet(drawings.map((drawing) => inflateRawSync(drawing.packedCell)));
-  await writeCache(cacheDir, name, sheet);
+  await writeCache(cacheDir, name, joined(sheet.bytes, sheet.small));
   return sheet;
 }
 
@@ -45,8 +48,18 @@ function pack({ picture, cell }: DrawnLogo): PackedDrawing {
 }
 
 function unpack(entry: Buffer): PackedDrawing {
+  const [picture, packedCell] = split(entry);
+  return { picture, packedCell };
+}
+
+/** Two parts as one entry: the length of the first, the first, the second. */
+function joined(first: Uint8Array, second: Uint8Array): Buffer {
+  return Buffer.concat([lengthOf(first), first, second]);
+}
+
+function split(entry: Buffer): [Buffer, Buffer] {
   const end = LENGTH_BYTES + entry.readUInt32LE(0);
-  return { picture: entry.subarray(LENGTH_BYTES, end), packedCell: entry.subarray(end) };
+  return [entry.subarray(LENGTH_BYTES, end), entry.subarray(end)];
 }
 
 function lengthOf(bytes: Uint8Array): Buffer {

@@ -17,30 +17,38 @@ function colorOf(index: number): number[] {
 }
 
 describe("composeSheet", () => {
-  it("puts each logo into the cell that sheetCell names, and leaves the rest clear", async () => {
-    const count = LOGOS_PER_SHEET - 5;
-    const sheet = await composeSheet(Array.from({ length: count }, (_, index) => cellOf(index)));
-    const { data, info } = await sharp(sheet).raw().toBuffer({ resolveWithObject: true });
-    expect(info).toMatchObject({ width: LOGO_WIDTH * SHEET_COLUMNS, height: LOGO_HEIGHT * SHEET_ROWS, channels: 4 });
-    const pixel = (index: number, x: number, y: number) => {
-      const { column, row } = sheetCell(index);
-      const at = ((row * LOGO_HEIGHT + y) * info.width + column * LOGO_WIDTH + x) * 4;
-      return [...data.subarray(at, at + 4)];
-    };
-    for (let index = 0; index < LOGOS_PER_SHEET; index++) {
-      expect(pixel(index, 10, 48)[3]).toBe(0);
-      const shown = pixel(index, 96, 48);
-      if (index >= count) expect(shown[3]).toBe(0);
-      else [...colorOf(index), 255].forEach((level, at) => expect(Math.abs((shown[at] ?? 0) - level)).toBeLessThan(8));
-    }
-  });
+  it.each([
+    ["bytes", 1],
+    ["small", 0.5],
+  ] as const)(
+    "puts each logo into the cell that sheetCell names, and leaves the rest clear: %s",
+    async (kind, scale) => {
+      const count = LOGOS_PER_SHEET - 5;
+      const sheet = await composeSheet(Array.from({ length: count }, (_, index) => cellOf(index)));
+      const { data, info } = await sharp(sheet[kind]).raw().toBuffer({ resolveWithObject: true });
+      const [width, height] = [LOGO_WIDTH * scale, LOGO_HEIGHT * scale];
+      expect(info).toMatchObject({ width: width * SHEET_COLUMNS, height: height * SHEET_ROWS, channels: 4 });
+      const pixel = (index: number, x: number, y: number) => {
+        const { column, row } = sheetCell(index);
+        const at = ((row * height + y) * info.width + column * width + x) * 4;
+        return [...data.subarray(at, at + 4)];
+      };
+      for (let index = 0; index < LOGOS_PER_SHEET; index++) {
+        expect(pixel(index, 10 * scale, 48 * scale)[3]).toBe(0);
+        const shown = pixel(index, 96 * scale, 48 * scale);
+        if (index >= count) expect(shown[3]).toBe(0);
+        else
+          [...colorOf(index), 255].forEach((level, at) => expect(Math.abs((shown[at] ?? 0) - level)).toBeLessThan(8));
+      }
+    },
+  );
 
   it("keeps a cell clear to its last pixel beside full neighbours", async () => {
     const full = new Uint8Array(LOGO_WIDTH * LOGO_HEIGHT * 4).fill(255);
     const clear = new Uint8Array(LOGO_WIDTH * LOGO_HEIGHT * 4);
     const sheet = await composeSheet([full, clear, full]);
     const middle = { left: LOGO_WIDTH, top: 0, width: LOGO_WIDTH, height: LOGO_HEIGHT };
-    const alpha = await sharp(sheet).extract(middle).extractChannel(3).raw().toBuffer();
+    const alpha = await sharp(sheet.bytes).extract(middle).extractChannel(3).raw().toBuffer();
     expect(Math.max(...alpha)).toBe(0);
   });
 

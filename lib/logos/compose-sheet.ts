@@ -5,8 +5,11 @@ import { LOGO_HEIGHT, LOGO_WIDTH, LOGOS_PER_SHEET, SHEET_COLUMNS, SHEET_ROWS, sh
 const SHEET_FORMAT = { quality: 60, alphaQuality: 70, effort: 5 };
 const BYTES_PER_PIXEL = 4;
 
-/** One WebP sheet with these cells (red, green, blue, alpha) in order; cells that no logo takes stay transparent. */
-export async function composeSheet(cells: Uint8Array[]): Promise<Uint8Array> {
+/** A WebP sheet, and the same at half the size. */
+export type Sheet = { bytes: Uint8Array; small: Uint8Array };
+
+/** One sheet with these cells (red, green, blue, alpha) in order; cells that no logo takes stay transparent. */
+export async function composeSheet(cells: Uint8Array[]): Promise<Sheet> {
   if (cells.length > LOGOS_PER_SHEET) throw new Error(`${cells.length} cells, but a sheet has ${LOGOS_PER_SHEET}`);
   const width = LOGO_WIDTH * SHEET_COLUMNS;
   const height = LOGO_HEIGHT * SHEET_ROWS;
@@ -19,7 +22,12 @@ export async function composeSheet(cells: Uint8Array[]): Promise<Uint8Array> {
       pixels.set(cell.subarray(y * rowBytes, (y + 1) * rowBytes), at);
     }
   });
-  return sharp(pixels, { raw: { width, height, channels: BYTES_PER_PIXEL } })
-    .webp(SHEET_FORMAT)
-    .toBuffer();
+  const sheet = sharp(pixels, { raw: { width, height, channels: BYTES_PER_PIXEL } });
+  return {
+    bytes: await sheet.clone().webp(SHEET_FORMAT).toBuffer(),
+    small: await sheet
+      .resize(width / 2, height / 2)
+      .webp(SHEET_FORMAT)
+      .toBuffer(),
+  };
 }

@@ -238,5 +238,7 @@ describe.runIf(existsSync(path.join(REAL, "hosted_logos")))("renderLogos with a 
     expect(rendered.sheets).toHaveLength(Math.ceil(rendered.pictures.length / LOGOS_PER_SHEET));
     const bytes = rendered.sheets.reduce((sum, sheet) => sum + sheet.bytes.length, 0);
     expect(bytes / rendered.pictures.length).toBeLessThan(1600);
+    const small = rendered.sheets.reduce((sum, sheet) => sum + sheet.small.length, 0);
+    expect(small / rendered.pictures.length).toBeLessThan(800);
   });
 });

@@ -83,8 +83,8 @@ async function composeAll(places: { drawing: PackedDrawing }[], cacheDir: string
     places.slice(at * LOGOS_PER_SHEET, (at + 1) * LOGOS_PER_SHEET).map(({ drawing }) => drawing),
   );
   return mapLimited(sheets, availableParallelism(), async (drawings) => {
-    const bytes = await cachedSheet(drawings, cacheDir);
-    return { hash: hashOf(bytes), bytes };
+    const sheet = await cachedSheet(drawings, cacheDir);
+    return { hash: hashOf(sheet.bytes), ...sheet };
   });
 }
 

@@ -2,6 +2,14 @@
 export const LOGO_WIDTH = 128;
 export const LOGO_HEIGHT = 96;
 
+/** A small sheet has cells of half the size; a change of how it is made is a new ending, because its name is kept for ever. */
+const SMALL_ENDING = "-s1";
+
+/** The name of the small sheet beside the one of this hash. */
+export function smallSheetName(hash: string): string {
+  return hash + SMALL_ENDING;
+}
+
 export const SHEET_COLUMNS = 8;
 export const SHEET_ROWS = 6;
 export const LOGOS_PER_SHEET = SHEET_COLUMNS * SHEET_ROWS;

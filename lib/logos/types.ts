@@ -10,6 +10,9 @@ export type RenderedLogos = {
   logos: Map<string, { hash: string; index: number }>;
   /** One larger picture for each distinct drawing, for cards and pages. Sizes in px. */
   pictures: { hash: string; bytes: Uint8Array; width: number; height: number; mime: "image/webp" }[];
-  /** WebP sheets in order; the last one may have empty cells but never a smaller size. */
-  sheets: { hash: string; bytes: Uint8Array }[];
+  /**
+   * WebP sheets in order; the last one may have empty cells but never a smaller size. `small` is the same sheet at
+   * half its size, for screens of one dot a pixel; `smallSheetName` names it.
+   */
+  sheets: { hash: string; bytes: Uint8Array; small: Uint8Array }[];
 };

@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/connect";
 import { readJson } from "../db/read-column";
+import { smallSheetName } from "../logos/sheet";
 import type { RenderedLogos } from "../logos/types";
 
 /** Images are large: this many in one statement keep its parameters to a few megabytes. */
@@ -19,7 +20,7 @@ export async function listImagesInUse(tx: Transaction): Promise<{ pictures: stri
   const landscape = await tx.landscape.findUnique({ where: { id: 1 }, select: { sheets: true } });
   return {
     pictures: rows.flatMap(({ logo }) => logo ?? []),
-    sheets: landscape ? readJson<string[]>(landscape.sheets) : [],
+    sheets: landscape ? readJson<string[]>(landscape.sheets).flatMap((hash) => [hash, smallSheetName(hash)]) : [],
   };
 }
 
@@ -38,7 +39,14 @@ export async function storeImages(
   before: { pictures: string[]; sheets: string[] },
 ): Promise<void> {
   const pictures = new Map(logos.pictures.map((picture) => [picture.hash, picture]));
-  const sheets = new Map(logos.sheets.map((sheet) => [sheet.hash, sheet]));
+  const sheets = new Map(
+    logos.sheets
+      .flatMap(({ hash, bytes, small }) => [
+        { hash, bytes },
+        { hash: smallSheetName(hash), bytes: small },
+      ])
+      .map((sheet) => [sheet.hash, sheet]),
+  );
   const oldPictures = (await tx.logo.findMany({ select: { hash: true } })).map(({ hash }) => hash);
   const oldSheets = (await tx.logoSheet.findMany({ select: { hash: true } })).map(({ hash }) => hash);
   for (const hashes of chunk(difference(oldPictures, [...pictures.keys()], before.pictures), HASHES_PER_STATEMENT))

@@ -15,6 +15,6 @@ export function makeFixtureLogos(mark = 1): RenderedLogos {
       { hash: hash(1), bytes: new Uint8Array([1, 0, 255, mark]), width: 320, height: 240, mime: "image/webp" },
       { hash: hash(2), bytes: new Uint8Array([2, 0, 255, mark]), width: 100, height: 50, mime: "image/webp" },
     ],
-    sheets: [{ hash: hash(3), bytes: new Uint8Array(5000).fill(mark) }],
+    sheets: [{ hash: hash(3), bytes: new Uint8Array(5000).fill(mark), small: new Uint8Array(2000).fill(mark) }],
   };
 }
