@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { ChangesPage } from "@/components/changes/changes-page";
+import { getLandscapeInfo } from "@/lib/db/queries";
+import { localize } from "@/lib/i18n/localized";
+import { resolveChanges } from "@/lib/query/resolve-changes";
+import { routes } from "@/lib/routes";
+import { localizedPath } from "@/lib/seo/addresses";
+import { breadcrumbNode } from "@/lib/seo/json-ld";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { siteUrl } from "@/lib/site-url";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const [t, info] = await Promise.all([getTranslations({ locale, namespace: "changes" }), getLandscapeInfo()]);
+  const landscape = localize(info?.name, locale);
+  const metadata = pageMetadata({
+    path: routes.changes(),
+    locale,
+    title: t("title"),
+    description: t("description", { landscape }),
+    siteName: landscape,
+    image: routes.openGraphImage(locale),
+  });
+  const feed = { url: routes.changesFeed(locale), title: t("feedTitle", { landscape }) };
+  return { ...metadata, alternates: { ...metadata.alternates, types: { "application/atom+xml": [feed] } } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const [t, info, requestHeaders, changes] = await Promise.all([
+    getTranslations("changes"),
+    getLandscapeInfo(),
+    headers(),
+    resolveChanges(searchParams),
+  ]);
+  if (!changes) notFound();
+  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
+  const steps = [
+    { name: t("map"), url: at(routes.landscape()) },
+    { name: t("title"), url: at(routes.changes()) },
+  ];
+  return (
+    <ChangesPage {...changes} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+  );
+}
