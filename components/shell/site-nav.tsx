@@ -6,21 +6,26 @@ import type { MouseEvent } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/lib/cn";
 import { Link, usePathname } from "@/lib/i18n/navigation";
-import { PAGES } from "./pages";
+import { pagesOf } from "./pages";
 
 const MENU_ID = "pages";
 
-/** The pages beside the map: side by side on a wide screen, else in a popover of the browser's own, which needs no script. */
-export function SiteNav() {
+/**
+ * The pages beside the map: the main ones side by side where there is room, the rest, and on a narrow screen all,
+ * in a popover of the browser's own, which needs no script.
+ */
+export function SiteNav({ hasQuiz = false }: { hasQuiz?: boolean }) {
   const t = useTranslations("common.pages");
   const here = usePathname();
+  const pages = pagesOf(hasQuiz);
   const close = (event: MouseEvent<HTMLElement>) =>
     event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   return (
-    <>
-      <nav aria-label={t("label")} className="max-[90rem]:hidden">
-        <ul className="flex">
-          {PAGES.map(({ word, path }) => (
+    <nav aria-label={t("label")} className="flex">
+      <ul className="flex max-xl:hidden">
+        {pages
+          .filter(({ isMain }) => isMain)
+          .map(({ word, path }) => (
             <li key={word}>
               <Link
                 href={path}
@@ -35,25 +40,24 @@ export function SiteNav() {
               </Link>
             </li>
           ))}
-        </ul>
-      </nav>
+      </ul>
       <button
         type="button"
         popoverTarget={MENU_ID}
-        aria-label={t("label")}
-        className={cn(buttonClass({ variant: "quiet", size: "icon" }), "min-[90rem]:hidden")}
+        aria-label={t("more")}
+        title={t("more")}
+        className={buttonClass({ variant: "quiet", size: "icon" })}
       >
         <Menu aria-hidden />
       </button>
-      <nav
+      <div
         id={MENU_ID}
         popover="auto"
-        aria-label={t("label")}
-        className="fixed inset-auto top-12 right-2 m-0 min-w-48 rounded-md border border-line bg-raised p-1 text-ink shadow-raised min-[90rem]:hidden"
+        className="fixed inset-auto top-12 right-2 m-0 min-w-48 rounded-md border border-line bg-raised p-1 text-ink shadow-raised"
       >
         <ul>
-          {PAGES.map(({ word, path, icon: Icon }) => (
-            <li key={word}>
+          {pages.map(({ word, path, icon: Icon, isMain }) => (
+            <li key={word} className={isMain && "xl:hidden"}>
               <Link
                 href={path}
                 prefetch={false}
@@ -67,7 +71,7 @@ export function SiteNav() {
             </li>
           ))}
         </ul>
-      </nav>
-    </>
+      </div>
+    </nav>
   );
 }
