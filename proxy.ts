@@ -2,9 +2,20 @@ import createMiddleware from "next-intl/middleware";
 import { NextRequest, NextResponse } from "next/server";
 import { routing } from "./lib/i18n/routing";
 import { pageDetour } from "./lib/query/page-detour";
+import { localizedRoute } from "./lib/seo/addresses";
 import { contentSecurityPolicy } from "./lib/security-headers";
 
 const localize = createMiddleware(routing);
+
+const localeOf = (pathname: string) => (/^\/zh(\/|$)/.test(pathname) ? "zh" : "en");
+
+/** An address of this site: `nextUrl` knows the base path. */
+function addressOf(request: NextRequest, pathname: string, query = ""): URL {
+  const url = request.nextUrl.clone();
+  url.pathname = pathname;
+  url.search = query;
+  return url;
+}
 
 /** Picks the language by the path and gives each page a fresh nonce. */
 export default async function proxy(request: NextRequest) {
@@ -18,17 +29,17 @@ export default async function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const { pathname } = request.nextUrl;
   // Where even this fails, the page is the one to say so.
-  const detour = await pageDetour(pathname).catch(() => null);
+  const detour = await pageDetour(pathname, request.nextUrl.searchParams.get("overlay")).catch(() => null);
   if (detour && detour !== "unknown") {
-    const prefix = pathname.startsWith("/zh/") ? "/zh" : "";
-    return NextResponse.redirect(new URL(prefix + detour.movedTo, request.url), 308);
+    const [path, query] = detour.movedTo.split("?");
+    return NextResponse.redirect(addressOf(request, localizedRoute(path || "/", localeOf(pathname)), query), 308);
   }
   // A page that finds nothing while it renders is sent as an empty shell for scripts to fill;
   // an address that no page has is answered with all of its HTML.
   const response =
     detour === "unknown"
-      ? NextResponse.rewrite(new URL("/-/unknown", request.url), { request: { headers } })
-      : localize(new NextRequest(request, { headers }));
+      ? NextResponse.rewrite(addressOf(request, "/-/unknown"), { request: { headers } })
+      : localize(new NextRequest(request, { headers, nextConfig: { basePath: request.nextUrl.basePath } }));
   response.headers.set("content-security-policy", policy);
   return response;
 }

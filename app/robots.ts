@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { withBasePath } from "@/lib/base-path";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { siteUrl } from "@/lib/site-url";
 
@@ -7,7 +8,7 @@ export const dynamic = "force-dynamic";
 export default async function robots(): Promise<MetadataRoute.Robots> {
   const base = siteUrl((await getLandscapeInfo())?.url);
   return {
-    rules: { userAgent: "*", allow: "/", disallow: "/api/" },
-    sitemap: new URL("/sitemap.xml", base).href,
+    rules: { userAgent: "*", allow: "/", disallow: withBasePath("/api/") },
+    sitemap: new URL(withBasePath("/sitemap.xml"), base).href,
   };
 }

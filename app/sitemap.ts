@@ -11,7 +11,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { categories = [], projects = [], vendors = [] } = snapshot ?? {};
   const paths = [
     routes.landscape(),
+    routes.choose(),
     routes.vendors(),
+    routes.apiDocs(),
+    routes.stats(),
+    routes.timeline(),
+    routes.changes(),
+    routes.guide(),
     ...categories.flatMap(({ slug, subcategories }) => [
       routes.category(slug),
       ...subcategories.map((each) => routes.subcategory(slug, each.slug)),

@@ -1,37 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { GROUNDS as OWN_GROUNDS } from "../lib/theme/accent";
+import { contrast, type LinearRgb, linearOfOklch } from "../lib/theme/contrast";
 
-type Rgb = [number, number, number];
+type Rgb = LinearRgb;
 
 const css = readFileSync(new URL("globals.css", import.meta.url), "utf8");
 const [light = "", dark = ""] = [/@theme \{([\s\S]*?)\n\}/, /\[data-theme="dark"\] \{([\s\S]*?)\n\}/].map(
   (block) => block.exec(css)?.[1] ?? "",
 );
 
-/** Linear sRGB of an OKLCH colour, clipped to the gamut as a screen does. */
-function toLinear(lightness: number, chroma: number, hue: number): Rgb {
-  const [a, b] = [chroma * Math.cos((hue * Math.PI) / 180), chroma * Math.sin((hue * Math.PI) / 180)];
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const rgb = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ].map((part) => Math.min(1, Math.max(0, part)));
-  return rgb as Rgb;
-}
-
 function readTokens(block: string): Map<string, Rgb> {
   const found = block.matchAll(/--color-([a-z-]+): oklch\(([\d.]+) ([\d.]+) ([\d.]+)\);/g);
-  return new Map([...found].map(([, name = "", l, c, h]) => [name, toLinear(Number(l), Number(c), Number(h))]));
-}
-
-function contrast(one: Rgb, other: Rgb): number {
-  const [bright = 0, dim = 0] = [one, other]
-    .map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b)
-    .sort((a, b) => b - a);
-  return (bright + 0.05) / (dim + 0.05);
+  return new Map([...found].map(([, name = "", l, c, h]) => [name, linearOfOklch(Number(l), Number(c), Number(h))]));
 }
 
 const LIGHT = readTokens(light);
@@ -64,6 +45,17 @@ describe.each(Object.entries(THEMES))("the %s theme", (_, tokens) => {
   });
 });
 
+it("are the grounds that a landscape's own accent is tried on", () => {
+  for (const [theme, block] of [
+    ["light", light],
+    ["dark", dark],
+  ] as const)
+    for (const [index, name] of ["paper", "raised", "sunken"].entries()) {
+      const parts = OWN_GROUNDS[theme][index]?.join(" ");
+      expect(block).toContain(`--color-${name}: oklch(${parts});`);
+    }
+});
+
 it("knows white on black for what it is", () => {
-  expect(contrast(toLinear(1, 0, 0), toLinear(0, 0, 0))).toBeCloseTo(21, 1);
+  expect(contrast(linearOfOklch(1, 0, 0), linearOfOklch(0, 0, 0))).toBeCloseTo(21, 1);
 });

@@ -1,6 +1,7 @@
+import { readdir } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeOf, projectSlugOf, routes, vendorSlugOf } from "./routes";
+import { OWN_PAGES, placeOf, projectSlugOf, relationsSlugOf, routes, vendorSlugOf } from "./routes";
 
 describe("the slugs in a path", () => {
   it.each([
@@ -15,6 +16,16 @@ describe("the slugs in a path", () => {
     ["/projects/red-hat", null],
   ])("of %s give the vendor %j", (path, slug) => {
     expect(vendorSlugOf(path)).toBe(slug);
+  });
+
+  it.each([
+    ["/projects/envoy/relations", "envoy"],
+    ["/zh/projects/envoy/relations/", "envoy"],
+    ["/projects/relations", null],
+    ["/projects/envoy", null],
+    ["/projects/envoy/relations/more", null],
+  ])("of %s give the project of these relations %j", (path, slug) => {
+    expect(relationsSlugOf(path)).toBe(slug);
   });
 
   it.each([
@@ -35,10 +46,21 @@ describe("the slugs in a path", () => {
         fc.string({ unit: "grapheme", minLength: 1 }),
         (a, b) => {
           expect(projectSlugOf(routes.project(a))).toBe(a);
+          expect(relationsSlugOf(`/zh${routes.relations(a)}`)).toBe(a);
           expect(vendorSlugOf(`/zh${routes.vendor(a)}`)).toBe(a);
           expect(placeOf(routes.subcategory(a, b))).toEqual({ category: a, subcategory: b });
         },
       ),
     );
+  });
+});
+
+describe("OWN_PAGES", () => {
+  it("names every page that stands directly below the root", async () => {
+    const pages = await readdir(new URL("../app/[locale]", import.meta.url), { withFileTypes: true });
+    const folders = pages.filter((each) => each.isDirectory()).map(({ name }) => name);
+    // Below it stand projects alone: `/projects` itself is no page, and the alias of a group in many landscapes.
+    expect(folders.filter((name) => name !== "projects" && !OWN_PAGES.includes(name))).toEqual([]);
+    expect(OWN_PAGES).not.toContain("projects");
   });
 });

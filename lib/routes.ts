@@ -1,4 +1,6 @@
-/** Every address of the site, without a language prefix. Nothing else builds a path. */
+import { withBasePath } from "./base-path";
+
+/** Every address of the site, without a language prefix and the base path. Nothing else builds a path. */
 export const routes = {
   landscape: () => "/",
   project: (slug: string) => `/projects/${encodeURIComponent(slug)}`,
@@ -15,21 +17,40 @@ export const routes = {
   relations: (slug: string) => `/projects/${encodeURIComponent(slug)}/relations`,
   timeline: () => "/timeline",
   changes: () => "/changes",
-  changesFeed: (locale: string) => (locale === "en" ? "/changes.xml" : `/${locale}/changes.xml`),
+  /** Of no framework's link, so the base path is in it. */
+  changesFeed: (locale: string) => withBasePath(locale === "en" ? "/changes.xml" : `/${locale}/changes.xml`),
   stats: () => "/stats",
+  apiDocs: () => "/docs/api",
+  /** @param anchor of a chapter or section */
+  guide: (anchor?: string) => (anchor === undefined ? "/guide" : `/guide#${encodeURIComponent(anchor)}`),
+  quiz: () => "/quiz",
   openGraphImage: (locale: string, slug?: string) =>
-    slug ? `/og/${locale}/${encodeURIComponent(slug)}` : `/og/${locale}`,
+    withBasePath(slug ? `/og/${locale}/${encodeURIComponent(slug)}` : `/og/${locale}`),
 } as const;
 
-/** Addresses of data; the same for every language. */
+/** First parts of the paths of pages: no group of a landscape can have one of them for an alias. */
+export const OWN_PAGES: readonly string[] = [
+  ...["categories", "changes", "choose", "compare", "docs", "embed", "guide", "quiz", "shortlist", "stats"],
+  ...["timeline", "vendors"],
+];
+
+/** Addresses of data, with the base path; the same for every language. */
 export const apiRoutes = {
-  version: () => "/api/version",
-  landscape: () => "/api/landscape",
-  project: (slug: string) => `/api/projects/${encodeURIComponent(slug)}`,
-  searchText: (version: string) => `/api/search-text/${version}`,
+  version: () => withBasePath("/api/version"),
+  landscape: () => withBasePath("/api/landscape"),
+  history: () => withBasePath("/api/history"),
+  project: (slug: string) => withBasePath(`/api/projects/${encodeURIComponent(slug)}`),
+  timelineCsv: () => withBasePath("/api/timeline.csv"),
+  vendor: (slug: string) => withBasePath(`/api/vendors/${encodeURIComponent(slug)}`),
+  openApi: () => withBasePath("/api/openapi.json"),
+  /** What is on the screen, by the query of the page. */
+  exported: (format: string) => withBasePath(`/api/export.${format}`),
+  badge: (slug: string) => withBasePath(`/badges/${encodeURIComponent(slug)}.svg`),
+  searchText: (version: string) => withBasePath(`/api/search-text/${version}`),
+  stats: (chart: string) => withBasePath(`/api/stats/${chart}.csv`),
   /** Content-addressed, so they may be kept for ever. */
-  logoSheet: (hash: string) => `/logos/sheets/${hash}.webp`,
-  logo: (hash: string) => `/logos/${hash}.webp`,
+  logoSheet: (name: string) => withBasePath(`/logos/sheets/${name}.webp`),
+  logo: (hash: string) => withBasePath(`/logos/${hash}.webp`),
 } as const;
 
 /** The decoded parts of a path below its first one, with or without a language prefix; `null` for other paths. */
@@ -51,6 +72,12 @@ function onlyPartBelow(first: string, pathname: string): string | null {
 /** The slug in a project's path; `null` for other paths. */
 export function projectSlugOf(pathname: string): string | null {
   return onlyPartBelow("projects", pathname);
+}
+
+/** The slug in the path of a project's relations; `null` for other paths. */
+export function relationsSlugOf(pathname: string): string | null {
+  const [slug, page, ...more] = partsBelow("projects", pathname) ?? [];
+  return slug && page === "relations" && more.length === 0 ? slug : null;
 }
 
 /** The slug in a vendor's path; `null` for other paths. */

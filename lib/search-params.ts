@@ -2,14 +2,14 @@ import { createMultiParser, createParser, createSerializer, parseAsString, parse
 import { parseAsChosen } from "./compare/params";
 import { eachFacet, type Selection } from "./landscape/facets";
 
-const VIEWS = ["map", "cards", "table"] as const;
+export const VIEWS = ["map", "cards", "table"] as const;
 export type View = (typeof VIEWS)[number];
 export const GROUP_BYS = ["category", "stage", "vendor", "tag"] as const;
 export type GroupBy = (typeof GROUP_BYS)[number];
-export const SORT_KEYS = ["name", "stage", "date", "license", "vendor"] as const;
+export const SORT_KEYS = ["name", "stage", "date", "license", "vendor", "alive"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 /** A key, or with `-` before it the same order backwards. */
-const SORTS = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
+export const SORTS = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
 export type Sort = (typeof SORTS)[number];
 export const TABLE_COLUMNS = [
   "stage",
@@ -21,6 +21,7 @@ export const TABLE_COLUMNS = [
   "language",
   "tag",
   "date",
+  "alive",
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 const DEFAULT_COLUMNS: readonly TableColumn[] = ["stage", "category", "vendor", "license"];
@@ -30,7 +31,7 @@ const MAX_QUERY_LENGTH = 200;
 const MAX_VALUES = 50;
 
 /** Comma separated and sorted; a form's repeated keys mean the same. */
-const parseAsList = createMultiParser<string[]>({
+export const parseAsList = createMultiParser<string[]>({
   parse: (values) => {
     const parts = values.flatMap((value) => value.split(",")).map((value) => value.trim());
     const unique = [...new Set(parts.filter((part) => part !== ""))].sort().slice(0, MAX_VALUES);
@@ -57,11 +58,11 @@ const parseAsColumns = createMultiParser<TableColumn[]>({
 }).withDefault([...DEFAULT_COLUMNS]);
 
 /** What tiles can be coloured by. */
-const COLORS = ["vendor", "country", "status"] as const;
+export const COLORS = ["vendor", "country", "status"] as const;
 export type ColorBy = (typeof COLORS)[number];
 
 /** A whole day that the calendar has. */
-const parseAsDay = createParser<string>({
+export const parseAsDay = createParser<string>({
   parse: (text) => (isDay(text) ? text : null),
   serialize: (day) => day,
 });
@@ -93,6 +94,9 @@ export const landscapeParams = {
   /** Chosen for a comparison, in the order of choosing. */
   compare: parseAsChosen,
 };
+
+/** The part of it that narrows what is shown; other pages read it too. */
+export const narrowingParams = { q: landscapeParams.q, ...eachFacet((facet) => landscapeParams[facet]) };
 
 export type LandscapeParams = {
   q: string;

@@ -7,6 +7,14 @@ export const STATIC_HEADERS = [
   { key: "X-Frame-Options", value: "SAMEORIGIN" },
 ];
 
+/** Added to answers that programs read, from whichever site they run on. Nothing there knows who asks. */
+export const OPEN_HEADERS = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Access-Control-Allow-Methods", value: "GET, HEAD, OPTIONS" },
+  { key: "Access-Control-Allow-Headers", value: "Accept, If-None-Match" },
+  { key: "Access-Control-Expose-Headers", value: "ETag, Link" },
+];
+
 /**
  * The policy of one page. Scripts run by nonce alone; style attributes are allowed because tiles carry
  * their place in a logo sheet as one. Development needs `eval` for source maps and a socket for reload.

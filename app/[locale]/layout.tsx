@@ -2,16 +2,21 @@ import "@fontsource-variable/inter/wght.css";
 import type { Metadata, Viewport } from "next";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { StageSymbols } from "@/components/landscape/stage-mark";
 import { ReloadOnSeed } from "@/components/shell/reload-on-seed";
+import { Notices } from "@/components/shell/notices";
+import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { LANGUAGE_TAGS, routing } from "@/lib/i18n/routing";
+import { DISMISSED_COOKIE, noticesOf, readDismissed } from "@/lib/notices";
+import { apiRoutes } from "@/lib/routes";
 import { siteUrl } from "@/lib/site-url";
+import { accentCss, accentOf } from "@/lib/theme/accent";
 import "../globals.css";
 import { Providers } from "./providers";
 
@@ -35,28 +40,41 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: name, template: `%s · ${name}` },
     description: localize(info?.description, locale) || undefined,
     applicationName: "Cairn",
+    ...(info?.images?.favicon && { icons: { icon: apiRoutes.logo(info.images.favicon) } }),
   };
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const [t, info, requestHeaders] = await Promise.all([getTranslations("common"), getLandscapeInfo(), headers()]);
+  const [t, info, requestHeaders, jar] = await Promise.all([
+    getTranslations("common"),
+    getLandscapeInfo(),
+    headers(),
+    cookies(),
+  ]);
+  const dismissed = jar.get(DISMISSED_COOKIE)?.value;
+  const accent = accentOf(info?.colors);
   return (
     <html lang={LANGUAGE_TAGS[locale]} suppressHydrationWarning>
-      <body className="flex min-h-dvh flex-col bg-paper text-ink antialiased">
+      <body className="flex min-h-dvh flex-col bg-paper text-ink antialiased md:has-data-fills-window:h-dvh print:has-data-fills-window:h-auto">
         <a
           href="#main"
           className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
         >
           {t("skip")}
         </a>
+        {accent && <style>{accentCss(accent)}</style>}
         <StageSymbols />
         <NextIntlClientProvider>
           <Providers nonce={requestHeaders.get("x-nonce") ?? undefined}>
-            <SiteHeader name={localize(info?.name, locale) || "Cairn"} />
+            {info && <Notices notices={noticesOf(info, today(), readDismissed(dismissed))} />}
+            <SiteHeader name={localize(info?.name, locale) || "Cairn"} info={info} />
             {children}
+            {info && <SiteFooter info={info} />}
             {process.env.NODE_ENV === "development" && <ReloadOnSeed />}
           </Providers>
         </NextIntlClientProvider>

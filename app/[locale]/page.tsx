@@ -3,13 +3,16 @@ import { setRequestLocale } from "next-intl/server";
 import { notFound, permanentRedirect } from "next/navigation";
 import { createLoader } from "nuqs/server";
 import { LandscapeExplorer } from "@/components/landscape/landscape-explorer";
+import { readTogether } from "@/lib/db/edition";
+import { getHistoryWire } from "@/lib/db/history";
+import { findHitsWith, getOverlay, listOverlays } from "@/lib/db/overlays";
 import { getLandscapeInfo, getSnapshotWire } from "@/lib/db/queries";
 import { findHits } from "@/lib/db/search";
 import { localize } from "@/lib/i18n/localized";
-import { getPathname } from "@/lib/i18n/navigation";
 import { oldLinkTarget } from "@/lib/old-links/old-link-target";
 import { routes } from "@/lib/routes";
 import { landscapeParams } from "@/lib/search-params";
+import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 
 type Props = {
@@ -29,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: name,
     description: localize(info?.description, locale) || undefined,
     siteName: name,
-    image: routes.openGraphImage(locale),
+    image: info?.images?.openGraph ?? routes.openGraphImage(locale),
   });
   return { ...metadata, title: { absolute: name } };
 }
@@ -38,8 +41,15 @@ export default async function LandscapePage({ params, searchParams }: Props) {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
   const target = await oldLinkTarget(query);
-  if (target) permanentRedirect(getPathname({ href: target, locale }));
-  const [wire, { q }] = await Promise.all([getSnapshotWire(), loadParams(searchParams)]);
-  if (!wire) notFound();
-  return <LandscapeExplorer wire={wire} firstQuery={q} firstHits={await findHits(q)} />;
+  if (target) permanentRedirect(localizedRoute(target, locale));
+  const { q, at, overlay: wanted } = await loadParams(searchParams);
+  const answer = await readTogether(async () => {
+    const [wire, overlay, overlays] = [await getSnapshotWire(), await getOverlay(wanted), await listOverlays()];
+    const firstHits = await (overlay ? findHitsWith(overlay, q) : findHits(q));
+    const firstHistory = at === null ? null : await getHistoryWire();
+    return wire && { wire, overlay, overlays: overlays ?? [], firstHits, firstHistory };
+  });
+  if (!answer) notFound();
+  const today = new Date().toISOString().slice(0, 10);
+  return <LandscapeExplorer {...answer} firstQuery={q} today={today} />;
 }

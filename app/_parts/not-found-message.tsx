@@ -8,13 +8,13 @@ import { listNearestPlaces } from "@/lib/db/category";
 import { listNearestProjects } from "@/lib/db/queries";
 import { listNearestVendors } from "@/lib/db/vendor-profile";
 import { Link } from "@/lib/i18n/navigation";
-import { placeOf, projectSlugOf, routes, vendorSlugOf } from "@/lib/routes";
+import { placeOf, projectSlugOf, relationsSlugOf, routes, vendorSlugOf } from "@/lib/routes";
 
 const MAX_NEAREST = 6;
 
 /** What is said of an address that leads nowhere: for one of a project, vendor or category the nearest names. */
 export async function NotFoundMessage({ path }: { path: string }) {
-  const project = projectSlugOf(path);
+  const project = projectSlugOf(path) ?? relationsSlugOf(path);
   if (project) return <UnknownProject slug={project} nearest={await listNearestProjects(project, MAX_NEAREST)} />;
   const vendor = vendorSlugOf(path);
   if (vendor) return <UnknownVendor slug={vendor} nearest={await listNearestVendors(vendor, MAX_NEAREST)} />;

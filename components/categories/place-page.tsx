@@ -29,6 +29,7 @@ export function PlacePage({ place, base, nonce }: Props) {
   const address = { category: category.slug, subcategory: subcategory?.slug };
   const url = new URL(localizedPath(routes.place(address), locale), base).href;
   const here = standsAt(snapshot, address);
+  const choices = snapshot.projects.filter(({ kind }, index) => here[index] && kind !== "organization");
   const steps = [
     { name: t("map"), href: routes.landscape() },
     ...(subcategory ? [{ name: localize(category.name, locale), href: routes.category(category.slug) }] : []),
@@ -41,7 +42,7 @@ export function PlacePage({ place, base, nonce }: Props) {
     >
       <JsonLdScript nodes={placeNodes(place, { url, base, locale, mapName: t("map") })} nonce={nonce} />
       <WayUp label={t("breadcrumb")} steps={steps} />
-      <PlaceHeader place={place} count={here.filter(Boolean).length} />
+      <PlaceHeader place={place} count={here.filter(Boolean).length} canChoose={choices.length > 1} />
       <PlaceExplanation explanation={subcategory ?? category} />
       <div className="mt-6 grid items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <div className="min-w-0">

@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ArrowRight, type LucideIcon, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { ShortlistButton } from "@/components/shortlist/shortlist-button";
 import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/lib/cn";
 import { comparePath } from "@/lib/compare/params";
@@ -33,6 +34,7 @@ export function ColumnTools({ slug, name, slugs, isOnlyDifferences }: Props) {
           />
         </>
       )}
+      <ShortlistButton slug={slug} name={name} />
       <Tool
         icon={X}
         label={t("remove", { name })}

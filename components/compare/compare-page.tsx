@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
+import { ShortlistNotice } from "@/components/shortlist/shortlist-notice";
 import { buttonClass } from "@/components/ui/button";
 import { buildComparison, onlyDifferences } from "@/lib/compare/build-comparison";
 import type { Example } from "@/lib/compare/examples";
@@ -87,6 +88,7 @@ export function ComparePage({ snapshot, projects, owners, examples, ...rest }: P
         )}
         <p className="hidden text-sm print:block" data-print="address" data-address={address} />
       </div>
+      <ShortlistNotice />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { routes } from "@/lib/routes";
 /** Nothing chosen yet: what this page is for and ways to begin. */
 export function CompareStart({ examples }: { examples: readonly Example[] }) {
   const t = useTranslations("compare");
+  const choose = useTranslations("choose");
   const locale = useLocale();
   return (
     <div className="max-w-prose space-y-4 text-lg">
@@ -28,6 +29,9 @@ export function CompareStart({ examples }: { examples: readonly Example[] }) {
         {t("empty.fromMap")}{" "}
         <Link href={routes.landscape()} className={LINK_CLASS}>
           {t("empty.map")}
+        </Link>{" "}
+        <Link href={routes.choose()} className={LINK_CLASS}>
+          {choose("link")}
         </Link>
       </p>
     </div>

@@ -30,6 +30,13 @@ export function ActiveFilters({ className }: { className?: string }) {
   );
   const query = params.q.trim();
   if (query !== "") chips.unshift({ key: "q", facet: t("active.search"), value: query, patch: { q: null } });
+  if (params.shortlist === "true")
+    chips.unshift({
+      key: "shortlist",
+      facet: t("active.list"),
+      value: t("active.shortlist"),
+      patch: { shortlist: null },
+    });
   return (
     <ul
       aria-label={t("active.label")}

@@ -4,7 +4,10 @@ import { ChevronRight } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
+import { LIST_LINK_CLASS } from "@/components/ui/link-class";
+import { choosePath } from "@/lib/choose/choose-path";
 import { cn } from "@/lib/cn";
+import { Link } from "@/lib/i18n/navigation";
 import { localize } from "@/lib/i18n/localized";
 import { categoriesOf } from "@/lib/landscape/groups";
 import type { SnapshotCategory } from "@/lib/snapshot/types";
@@ -15,7 +18,8 @@ import { useFacetNames } from "./use-facet-names";
 
 /** The categories of the tab with their parts below them, in the order of the map. */
 export function CategoryOptions() {
-  const { snapshot, results } = useLandscape();
+  const { snapshot, results, params } = useLandscape();
+  const choose = useTranslations("choose");
   const { counts, chosen, toggle } = useFacet("category");
   const nameOf = useFacetNames();
   const isShown = (path: string) => (counts.get(path) ?? 0) > 0 || chosen.includes(path);
@@ -47,6 +51,13 @@ export function CategoryOptions() {
           onToggle={toggle}
         />
       ))}
+      <Link
+        href={choosePath(results.selection, params.q)}
+        prefetch={false}
+        className={cn(LIST_LINK_CLASS, "mx-2 mt-1 text-sm pointer-coarse:min-h-11")}
+      >
+        {choose("link")}
+      </Link>
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { LivenessNote } from "@/components/liveness/liveness-note";
 import type { Facet } from "@/lib/landscape/facets";
 import { CategoryOptions } from "./category-options";
 import { StageOptions } from "./stage-options";
@@ -15,6 +16,7 @@ export function FacetGroup({ facet }: { facet: Facet }) {
       {facet === "stage" && <StageOptions />}
       {facet === "category" && <CategoryOptions />}
       {facet !== "stage" && facet !== "category" && <ValueOptions facet={facet} />}
+      {facet === "alive" && <LivenessNote />}
     </fieldset>
   );
 }

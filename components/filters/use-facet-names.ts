@@ -1,53 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useMemo } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
-import { countryName } from "@/components/project/country";
-import { localize } from "@/lib/i18n/localized";
-import type { Facet } from "@/lib/landscape/facets";
-import { PROJECT_KINDS, type ProjectKind } from "@/lib/model/types";
+import { useValueNames } from "./use-value-names";
 
-/** Gives the words for a value of a facet; a value that the landscape doesn't know stays as it is. */
-export function useFacetNames(): (facet: Facet, value: string) => string {
-  const { snapshot } = useLandscape();
-  const locale = useLocale();
-  const t = useTranslations("filters");
-  const kinds = useTranslations("project.kinds");
-  const names = useMemo(() => {
-    const read = (list: readonly { key: string; name: { en: string; zh?: string } }[]) =>
-      new Map(list.map(({ key, name }) => [key, localize(name, locale)]));
-    return {
-      stage: read(snapshot.stages.map(({ id, name }) => ({ key: id, name }))),
-      vendor: read(snapshot.vendors.map(({ slug, name }) => ({ key: slug, name }))),
-      category: read(
-        snapshot.categories.flatMap(({ slug, name, subcategories }) => [
-          { key: slug, name },
-          ...subcategories.map((each) => ({ key: `${slug}/${each.slug}`, name: each.name })),
-        ]),
-      ),
-    };
-  }, [snapshot, locale]);
-
-  return useMemo(
-    () => (facet, value) => {
-      switch (facet) {
-        case "stage":
-        case "vendor":
-        case "category":
-          return names[facet].get(value) ?? value;
-        case "oss":
-        case "alive":
-        case "independent":
-          return value === "true" || value === "false" ? t(`${facet}.${value}`) : value;
-        case "kind":
-          return PROJECT_KINDS.some((kind) => kind === value) ? kinds(value as ProjectKind) : value;
-        case "country":
-          return countryName(value, locale);
-        default:
-          return value;
-      }
-    },
-    [names, t, kinds, locale],
-  );
+/** The words for a value of a facet of the landscape that is open. */
+export function useFacetNames() {
+  return useValueNames(useLandscape().snapshot);
 }

@@ -9,9 +9,9 @@ import { QueryLink } from "./query-link";
 
 /** Lays the map out anew with the matches alone, or puts them back in their places. */
 export function CompactSwitch() {
-  const { params, results } = useLandscape();
+  const { params, results, past } = useLandscape();
   const t = useTranslations("landscape.map");
-  if (!results.isNarrowed || (params.view ?? "map") !== "map") return null;
+  if ((!results.isNarrowed && !past) || (params.view ?? "map") !== "map") return null;
   const isCompact = params.compact === "true";
   const Icon = isCompact ? Grid2x2X : Grid2x2Check;
   return (
@@ -24,7 +24,7 @@ export function CompactSwitch() {
       )}
     >
       <Icon aria-hidden className="size-4" />
-      {isCompact ? t("spread") : t("compact")}
+      {isCompact ? t("spread") : t(results.isNarrowed ? "compact" : "close")}
     </QueryLink>
   );
 }

@@ -7,8 +7,10 @@ import { buttonClass } from "@/components/ui/button";
 import { LINK_CLASS } from "@/components/ui/link-class";
 import { cn } from "@/lib/cn";
 import { localize } from "@/lib/i18n/localized";
+import { Link } from "@/lib/i18n/navigation";
 import { FACETS } from "@/lib/landscape/facets";
 import { ALL_GROUP } from "@/lib/landscape/groups";
+import { routes } from "@/lib/routes";
 import { useLandscape } from "./landscape-context";
 import { QueryLink } from "./query-link";
 import { StageMark } from "./stage-mark";
@@ -17,6 +19,7 @@ import { StageMark } from "./stage-mark";
 export function EmptyResults({ className }: { className?: string }) {
   const { results } = useLandscape();
   const t = useTranslations("landscape.empty");
+  const choose = useTranslations("choose");
   return (
     <section className={cn("mx-auto flex max-w-xl flex-col items-center gap-3 px-4 py-16 text-center", className)}>
       <StageMark stones="archived" className="size-10 text-line-strong" />
@@ -28,6 +31,9 @@ export function EmptyResults({ className }: { className?: string }) {
         </QueryLink>
       )}
       <Elsewhere />
+      <Link href={routes.choose()} prefetch={false} className={cn(LINK_CLASS, "py-1 pointer-coarse:py-3")}>
+        {choose("link")}
+      </Link>
     </section>
   );
 }

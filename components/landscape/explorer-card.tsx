@@ -3,18 +3,22 @@
 import { useLocale } from "next-intl";
 import { useEffect, useMemo } from "react";
 import { CompareButton } from "@/components/compare/compare-button";
+import { OverlayNote } from "@/components/overlays/overlay-note";
+import { CardDay } from "@/components/history/card-day";
+import { ShortlistButton } from "@/components/shortlist/shortlist-button";
 import { ProjectSheet } from "@/components/project/project-sheet";
 import { neighbours, readingOrder } from "@/lib/landscape/reading-order";
 import { useLandscape } from "./landscape-context";
 
 /** The card of the open project, with its neighbours in the current result. */
 export function ExplorerCard() {
-  const { snapshot, params, results, openSlug, openProject, closeProject, projectHref } = useLandscape();
+  const { snapshot, overlay, params, results, openSlug, openProject, closeProject, projectHref, past } = useLandscape();
   const locale = useLocale();
   const isOpen = openSlug !== null;
   const order = useMemo(
-    () => (isOpen ? readingOrder(snapshot, params, results, locale) : []),
-    [isOpen, snapshot, params, results, locale],
+    () =>
+      isOpen ? readingOrder(snapshot, params, results, locale).filter((slug) => !past?.time.former.has(slug)) : [],
+    [isOpen, snapshot, params, results, locale, past],
   );
   const { previous, next } = neighbours(order, openSlug);
   const placeholder = snapshot.projects.find((project) => project.slug === openSlug);
@@ -38,7 +42,17 @@ export function ExplorerCard() {
       hrefOf={projectHref}
       onOpenChange={(slug) => (slug === null ? closeProject() : openProject(slug))}
       placeholder={placeholder}
-      renderActions={(slug, name) => <CompareButton slug={slug} name={name} hasText />}
+      renderActions={(slug, name) => (
+        <>
+          {/* A private project has no page that could stand beside others. */}
+          {!overlay?.projects.some((project) => project.slug === slug) && (
+            <CompareButton slug={slug} name={name} hasText />
+          )}
+          <ShortlistButton slug={slug} name={name} hasText />
+          {past && <CardDay day={past.day} />}
+          <OverlayNote overlay={overlay} slug={slug} />
+        </>
+      )}
     />
   );
 }

@@ -5,8 +5,16 @@ import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterRail } from "@/components/filters/filter-rail";
 import { CompareTray } from "@/components/compare/compare-tray";
+import { OverlayMenu } from "@/components/overlays/overlay-menu";
+import { ShortlistNotice } from "@/components/shortlist/shortlist-notice";
+import { ShortlistSwitch } from "@/components/shortlist/shortlist-switch";
+import { ExportMenu } from "@/components/exports/export-menu";
+import { DeferredTimeBar } from "@/components/history/deferred-time-bar";
+import { TimeButton } from "@/components/history/time-button";
 import { cn } from "@/lib/cn";
 import { localize } from "@/lib/i18n/localized";
+import { ColorLegend } from "./coloring/color-legend";
+import { ColorMenu } from "./coloring/color-menu";
 import { CompactSwitch } from "./compact-switch";
 import { CardsView } from "./cards/cards-view";
 import { EmptyResults } from "./empty-results";
@@ -30,16 +38,22 @@ function View() {
 export function ExplorerLayout() {
   const { snapshot, results } = useLandscape();
   return (
-    <main id="main" className="flex min-h-0 flex-1 flex-col md:h-[calc(100dvh-3rem)] md:flex-none">
+    <main id="main" data-fills-window="" className="flex min-h-0 flex-1 flex-col">
       <PrintHeading />
       <h1 className="sr-only">{localize(snapshot.name, useLocale())}</h1>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5 print:hidden">
         <GroupTabs />
         <ResultCount className="md:hidden" />
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-2">
+          <OverlayMenu />
+          <ShortlistSwitch />
+          <ColorMenu />
+          <ExportMenu />
+          <TimeButton />
           <ViewSwitch />
         </div>
       </div>
+      <DeferredTimeBar />
       <div className="flex min-h-0 flex-1">
         <FilterRail />
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
@@ -55,9 +69,11 @@ export function ExplorerLayout() {
             <ActiveFilters className="flex-1 flex-nowrap overflow-x-auto border-0 px-0.5 py-1" />
             <CompactSwitch />
           </div>
+          <ColorLegend />
           <View />
         </div>
       </div>
+      <ShortlistNotice />
       <CompareTray />
     </main>
   );

@@ -1,17 +1,29 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { PastState } from "@/components/history/use-past";
 import type { Results } from "@/lib/landscape/results";
 import type { SearchIndex } from "@/lib/landscape/search";
 import type { LandscapeParams } from "@/lib/search-params";
+import type { OverlaySummary, OverlayView } from "@/lib/overlays/types";
 import type { SearchText, Snapshot } from "@/lib/snapshot/types";
+import type { ProjectColors, StatusColors } from "./coloring/use-project-colors";
 import type { ParamsPatch } from "./use-landscape-params";
 
-export type LandscapeState = {
+export type LandscapeState = PastState & {
+  /** As it was on the day in the address, where there is one. */
   snapshot: Snapshot;
   params: LandscapeParams;
   setParams: (patch: ParamsPatch, history?: "push" | "replace") => void;
   results: Results;
+  /** What the projects are coloured by; `null` while they are not. */
+  colors: ProjectColors | null;
+  /** The list that is laid over the landscape. */
+  overlay: OverlayView | null;
+  /** The lists that can be. */
+  overlays: readonly OverlaySummary[];
+  /** Statuses to colour by; `null` where no list gives any. */
+  statuses: StatusColors | null;
   /** Words to mark in names and summaries, lower-cased; empty without a search. */
   marks: readonly string[];
   /** `null` until it is first needed and built. */

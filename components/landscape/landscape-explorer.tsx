@@ -2,11 +2,21 @@
 
 import { type MouseEvent, useCallback, useMemo } from "react";
 import { CompareChoiceContext, useChoiceState } from "@/components/compare/compare-choice";
+import { useFormerHref } from "@/components/history/use-former-href";
+import { usePast } from "@/components/history/use-past";
+import { usePrivateDetails } from "@/components/overlays/use-private-details";
+import { useStatusColors } from "@/components/overlays/use-status-colors";
 import { usePrefetchProject } from "@/components/project/use-prefetch-project";
+import { useListedSlugs } from "@/components/shortlist/use-shortlist";
 import { isPlainClick } from "@/components/ui/plain-click";
+import { alignHits } from "@/lib/history/align";
+import type { HistoryWire } from "@/lib/history/wire";
 import { resultsOf } from "@/lib/landscape/results";
 import type { SearchHits } from "@/lib/landscape/search";
+import { applyOverlay } from "@/lib/overlays/apply";
+import type { OverlaySummary, OverlayView } from "@/lib/overlays/types";
 import { decodeSnapshot, type SnapshotWire } from "@/lib/snapshot/wire";
+import { useProjectColors } from "./coloring/use-project-colors";
 import { ExplorerCard } from "./explorer-card";
 import { ExplorerLayout } from "./explorer-layout";
 import { LandscapeContext, type LandscapeState } from "./landscape-context";
@@ -16,28 +26,69 @@ import { useProjectCard } from "./use-project-card";
 import { useSearch } from "./use-search";
 import { useSelection } from "./use-selection";
 
-type Props = { wire: SnapshotWire; firstQuery: string; firstHits: SearchHits | null };
+type Props = {
+  wire: SnapshotWire;
+  firstQuery: string;
+  firstHits: SearchHits | null;
+  overlay: OverlayView | null;
+  overlays: readonly OverlaySummary[];
+  /** Comes with the page where its address has a day. */
+  firstHistory: HistoryWire | null;
+  /** The day of today. */
+  today: string;
+};
 
 /** The one place that joins the address, the snapshot and what is found in it. */
-export function LandscapeExplorer({ wire, firstQuery, firstHits }: Props) {
-  const snapshot = useMemo(() => decodeSnapshot(wire), [wire]);
-  const [params, setParams] = useLandscapeParams();
-  const { hits, ...searching } = useSearch(snapshot, params.q, firstQuery, firstHits);
+export function LandscapeExplorer(props: Props) {
+  const { wire, firstQuery, firstHits, overlay, overlays, firstHistory, today } = props;
+  const current = useMemo(() => applyOverlay(decodeSnapshot(wire), overlay), [wire, overlay]);
+  const [asked, setParams] = useLandscapeParams();
+  const { defaultView = null } = current;
+  const params = useMemo(() => ({ ...asked, view: asked.view ?? defaultView }), [asked, defaultView]);
+  const pastState = usePast(current, params.at, firstHistory, today);
+  const former = pastState.past?.time.former;
+  const snapshot = pastState.past?.snapshot ?? current;
+  const hitsThere = useMemo(() => alignHits(firstHits, current, snapshot), [firstHits, current, snapshot]);
+  const { hits, ...searching } = useSearch(snapshot, params.q, firstQuery, hitsThere, overlay, current);
   const selection = useSelection(params);
   const { group } = params;
-  const results = useMemo(() => resultsOf(snapshot, { group, selection, hits }), [snapshot, group, selection, hits]);
+  const only = useListedSlugs(params.shortlist === "true");
+  const results = useMemo(
+    () => resultsOf(snapshot, { group, selection, hits, only }),
+    [snapshot, group, selection, hits, only],
+  );
+  const statuses = useStatusColors(overlay, selection.status);
+  const colors = useProjectColors(snapshot, params.color, results.group, statuses);
+  usePrivateDetails(overlay);
   const writeChoice = useCallback((compare: string[]) => setParams({ compare }), [setParams]);
-  const choice = useChoiceState(snapshot, params.compare, writeChoice);
+  const choice = useChoiceState(current, params.compare, writeChoice);
   const card = useProjectCard();
-  const prefetchProject = usePrefetchProject();
-  const state: LandscapeState = { snapshot, params, setParams, results, ...searching, ...card, prefetchProject };
-  useLandscapeHost(state);
+  const projectHref = useFormerHref(card.projectHref, former);
+  const prefetch = usePrefetchProject();
+  const prefetchProject = useCallback((slug: string) => void (former?.has(slug) || prefetch(slug)), [former, prefetch]);
+  const state: LandscapeState = {
+    snapshot,
+    params,
+    setParams,
+    results,
+    colors,
+    overlay,
+    overlays,
+    statuses,
+    ...searching,
+    ...card,
+    ...pastState,
+    projectHref,
+    prefetchProject,
+  };
+  // Whoever searches the site finds what it has today.
+  useLandscapeHost({ ...state, snapshot: current, index: pastState.past ? null : state.index });
 
   /** Links to projects open the card here; with a modifier they stay links. */
   const handleClick = (event: MouseEvent) => {
     if (event.defaultPrevented || !isPlainClick(event)) return;
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-slug]") : null;
-    if (!link?.dataset.slug) return;
+    if (!link?.dataset.slug || former?.has(link.dataset.slug)) return;
     event.preventDefault();
     card.openProject(link.dataset.slug);
   };

@@ -25,13 +25,18 @@ const CHOICES: Choice[] = [
 
 const SHOWN = { phone: "md:hidden", wide: "max-md:hidden" } as const;
 
+/** Where cards are what an address without a view shows, the map has to be named. */
+const CARDS_FIRST = CHOICES.filter(({ word }) => word !== "list").map((choice): Choice =>
+  choice.word === "map" ? { ...choice, view: "map" } : choice,
+);
+
 export function ViewSwitch({ className }: { className?: string }) {
-  const { params } = useLandscape();
+  const { params, snapshot } = useLandscape();
   const t = useTranslations("landscape.views");
   return (
     <nav aria-label={t("label")} className={className}>
       <ul className="flex w-fit rounded-sm border border-line bg-sunken p-px">
-        {CHOICES.map(({ word, view, icon: Icon, where }) => {
+        {(snapshot.defaultView === "cards" ? CARDS_FIRST : CHOICES).map(({ word, view, icon: Icon, where }) => {
           const isCurrent = params.view === view || (where === "wide" && params.view === "map");
           return (
             <li key={`${word}-${where ?? "all"}`} className={where && SHOWN[where]}>

@@ -1,19 +1,32 @@
 import { useLocale, useTranslations } from "next-intl";
 import { routes } from "@/lib/routes";
 import type { ProjectDetail, Snapshot } from "@/lib/snapshot/types";
+import type { OverlayView } from "@/lib/overlays/types";
 import { localizedPath } from "@/lib/seo/addresses";
 import { projectNodes } from "@/lib/seo/project-nodes";
 import { CompareLink } from "@/components/compare/compare-link";
+import { OverlayNote } from "@/components/overlays/overlay-note";
+import { ShortlistButton } from "@/components/shortlist/shortlist-button";
+import { ShortlistNotice } from "@/components/shortlist/shortlist-notice";
+import { localize } from "@/lib/i18n/localized";
+import { BadgeSection } from "./badge-section";
 import { Breadcrumb } from "./breadcrumb";
 import { JsonLdScript } from "./json-ld-script";
 import { neighboursOf } from "./neighbours";
 import { NeighboursSection } from "./neighbours-section";
 import { ProjectCard } from "./project-card";
 
-type Props = { project: ProjectDetail; snapshot: Snapshot; base: URL; nonce?: string };
+type Props = {
+  project: ProjectDetail;
+  snapshot: Snapshot;
+  /** The list that the address lays over the landscape. */
+  overlay: OverlayView | null;
+  base: URL;
+  nonce?: string;
+};
 
 /** One project opened by link: all of its card, the way to the map and what stands next to it. */
-export function ProjectPage({ project, snapshot, base, nonce }: Props) {
+export function ProjectPage({ project, snapshot, overlay, base, nonce }: Props) {
   const t = useTranslations("project.page");
   const locale = useLocale();
   const url = new URL(localizedPath(routes.project(project.slug), locale), base).href;
@@ -31,7 +44,13 @@ export function ProjectPage({ project, snapshot, base, nonce }: Props) {
           project={project}
           stages={snapshot.stages}
           level={1}
-          actions={<CompareLink project={project} />}
+          actions={
+            <>
+              <CompareLink project={project} />
+              <ShortlistButton slug={project.slug} name={project.name} hasText />
+              <OverlayNote overlay={overlay} slug={project.slug} />
+            </>
+          }
           title={<h1 className="text-2xl break-words">{project.name}</h1>}
         >
           {home && (
@@ -44,6 +63,8 @@ export function ProjectPage({ project, snapshot, base, nonce }: Props) {
           )}
         </ProjectCard>
       </div>
+      <BadgeSection project={project} landscape={localize(snapshot.name, locale)} page={url} base={base} />
+      <ShortlistNotice />
       <p className="hidden text-sm print:block" data-print="address" data-address={url} />
     </main>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LivenessLine } from "@/components/liveness/liveness-line";
 import { cn } from "@/lib/cn";
 import type { Stage } from "@/lib/model/types";
 import type { ProjectDetail } from "@/lib/snapshot/types";
@@ -28,6 +29,7 @@ export function ProjectTop({ project, stages, title, logo, actions, isPage }: Pr
     <div className={cn(CARD_COLUMNS, "mb-6 gap-y-5")}>
       <ProjectHeader project={project} stages={stages} title={title} logo={logo} />
       <div className="flex min-w-0 flex-col gap-5 @4xl:gap-6">
+        <LivenessLine reports={project.reports} />
         <KeyFacts project={project} isPage={isPage} />
         <div className="flex flex-wrap gap-2 empty:hidden">
           <MainLinks project={project} />

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { LINK_CLASS } from "@/components/ui/link-class";
 import { cn } from "@/lib/cn";
+import { Link } from "@/lib/i18n/navigation";
+import { routes } from "@/lib/routes";
 import { FactList } from "./fact-list";
 import { ProjectLink } from "./project-link";
 import { groupRelations } from "./relation-groups";
@@ -28,6 +30,7 @@ function Projects({ projects, onOpen }: ProjectsProps) {
 /** How a project stands to others, seen from both ends. */
 export function RelationsSection({ project, level, onOpenProject }: Props) {
   const t = useTranslations("project");
+  const words = useTranslations("relations");
   const groups = groupRelations(project);
   if (groups.length === 0) return null;
   const facts = groups.map(({ key, projects }) => ({
@@ -49,6 +52,11 @@ export function RelationsSection({ project, level, onOpenProject }: Props) {
   return (
     <Section title={t("sections.relations")} level={level}>
       <FactList facts={facts} />
+      <p className="mt-2 text-sm" data-print="hide">
+        <Link href={routes.relations(project.slug)} prefetch={false} className={cn(LINK_CLASS, "inline-block py-0.5")}>
+          {words("seeGraph")}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { RepositoryFigures } from "@/components/liveness/repository-figures";
 import { ExternalLink } from "@/components/ui/external-link";
+import type { RepositoryReport } from "@/lib/liveness/types";
 import type { Repository } from "@/lib/model/types";
 import { showAddress } from "./link-kinds";
 import { Section, type SectionProps } from "./section";
@@ -15,6 +17,7 @@ export function RepositoriesSection({ project, level }: SectionProps) {
           <RepositoryItem
             key={repository.url}
             repository={repository}
+            report={project.reports?.find(({ url }) => url === repository.url)}
             isMarked={repository.isPrimary && primaryFirst.length > 1}
           />
         ))}
@@ -23,8 +26,10 @@ export function RepositoriesSection({ project, level }: SectionProps) {
   );
 }
 
+type ItemProps = { repository: Repository; report: RepositoryReport | undefined; isMarked: boolean };
+
 /** The owner and name are what tells repositories apart, so the host stays quiet. */
-function RepositoryItem({ repository, isMarked }: { repository: Repository; isMarked: boolean }) {
+function RepositoryItem({ repository, report, isMarked }: ItemProps) {
   const t = useTranslations("project.repository");
   const [host = "", ...path] = showAddress(repository.url).split("/");
   const notes = [
@@ -37,6 +42,7 @@ function RepositoryItem({ repository, isMarked }: { repository: Repository; isMa
       <span className="text-muted">{path.length > 0 && `${host}/`}</span>
       <ExternalLink href={repository.url}>{repository.name ?? (path.join("/") || host)}</ExternalLink>
       {notes.length > 0 && <span className="text-sm text-muted"> {notes.join(", ")}</span>}
+      {report && <RepositoryFigures report={report} />}
     </li>
   );
 }

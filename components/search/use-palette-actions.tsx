@@ -5,6 +5,7 @@ import {
   Languages,
   LayoutGrid,
   Link2,
+  ListFilter,
   type LucideIcon,
   Map as MapIcon,
   Monitor,
@@ -19,6 +20,7 @@ import { useState } from "react";
 import { NO_PARAMS } from "@/components/filters/params-patch";
 import { landscapeHost } from "@/components/landscape/landscape-host";
 import { useOtherLanguages } from "@/components/shell/use-other-languages";
+import { routes } from "@/lib/routes";
 import { usePaletteSteps } from "./use-palette-steps";
 
 export type PaletteAction = {
@@ -42,7 +44,8 @@ const THEME_ACTIONS = [
 export function usePaletteActions(): PaletteAction[] {
   const t = useTranslations("search.actions");
   const { theme, setTheme } = useTheme();
-  const { change } = usePaletteSteps();
+  const choose = useTranslations("choose");
+  const { change, openPage } = usePaletteSteps();
   const languages = useOtherLanguages();
   const [copy, setCopy] = useState<"copy" | "copied" | "copyFailed">("copy");
 
@@ -64,6 +67,7 @@ export function usePaletteActions(): PaletteAction[] {
     },
     { id: "cards", label: t("cards"), icon: LayoutGrid, run: () => change({ view: "cards" }) },
     { id: "table", label: t("table"), icon: Table2, run: () => change({ view: "table" }) },
+    { id: "choose", label: choose("link"), icon: ListFilter, run: () => openPage(routes.choose()) },
     ...(landscapeHost() ? [{ id: "reset", label: t("reset"), icon: RotateCcw, run: () => change(NO_PARAMS) }] : []),
     { id: "copy", label: t(copy), icon: copy === "copied" ? Check : Link2, run: copyLink, isKept: true },
     ...THEME_ACTIONS.filter((each) => each.theme !== theme).map((each) => ({

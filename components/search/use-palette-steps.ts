@@ -24,6 +24,7 @@ export function usePaletteSteps() {
         else router.push(routes.project(slug));
       },
       change,
+      openPage: (path: string) => router.push(path),
       /** Shows what a filter alone finds, without the filters of before. */
       showOnly: (patch: ParamsPatch) => change({ ...NO_PARAMS, ...patch }),
     };

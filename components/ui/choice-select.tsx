@@ -8,17 +8,21 @@ import { MENU_ITEM, MENU_POPUP } from "./menu-class";
 
 type Props<T extends string> = {
   label: string;
+  /** Said, not shown, where it would repeat what stands around it. */
+  isLabelHidden?: boolean;
   value: T;
   choices: readonly { value: T; label: string }[];
   onChange: (value: T) => void;
 };
 
 /** One of a few, behind a button with its name beside it. */
-export function ChoiceSelect<T extends string>({ label, value, choices, onChange }: Props<T>) {
+export function ChoiceSelect<T extends string>({ label, isLabelHidden, value, choices, onChange }: Props<T>) {
   return (
     <Select.Root items={choices} value={value} onValueChange={(next) => next !== null && onChange(next)} modal={false}>
       <div className="flex items-center gap-2">
-        <Select.Label className="cursor-default text-sm whitespace-nowrap text-muted">{label}</Select.Label>
+        <Select.Label className={cn("cursor-default text-sm whitespace-nowrap text-muted", isLabelHidden && "sr-only")}>
+          {label}
+        </Select.Label>
         <Select.Trigger className={cn(buttonClass(), "gap-1.5 px-2.5 text-sm")}>
           <Select.Value />
           <Select.Icon>

@@ -40,5 +40,8 @@ export const PLAIN_WORDS: CompareWords = {
   list: (parts) => parts.join(", "),
   yes: "yes",
   no: "no",
+  number: (count) => String(count),
+  inYear: (count, readOn) => `${count} up to ${readOn}`,
+  archivedByOwner: "archived by owner",
   noStage: "no stage",
 };

@@ -2,6 +2,7 @@ import { localize } from "../i18n/localized";
 import type { RelationKind } from "../model/types";
 import { routes } from "../routes";
 import type { ProjectDetail, ProjectRelation } from "../snapshot/types";
+import * as liveness from "./read-liveness";
 import { readIndependent, readStartedBy, readVendors } from "./read-vendors";
 import type { CompareCell, CompareItem, RowKey } from "./types";
 import type { Around } from "./words";
@@ -106,6 +107,12 @@ export const READ_FACTS: Record<RowKey, Read> = {
     isOpenSource === undefined
       ? UNKNOWN
       : { items: [{ value: String(isOpenSource), text: isOpenSource ? words.yes : words.no }] },
+  lastCommit: liveness.readLastCommit,
+  releases: liveness.readReleases,
+  latestRelease: liveness.readLatestRelease,
+  contributors: liveness.readContributors,
+  stars: liveness.readStars,
+  goodFirstIssues: liveness.readGoodFirstIssues,
   startedBy: readStartedBy,
   vendors: readVendors,
   independent: readIndependent,

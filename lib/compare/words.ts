@@ -13,6 +13,10 @@ export type CompareWords = {
   licenseChange: (change: { from?: string; to: string }) => string;
   date: (date: string) => string;
   country: (country: string) => string;
+  number: (count: number) => string;
+  /** After how many contribute at all: "12 in the year before 3 Nov 2026". */
+  inYear: (count: number, readOn: string) => string;
+  archivedByOwner: string;
   list: (parts: string[]) => string;
   yes: string;
   no: string;

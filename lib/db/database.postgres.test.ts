@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { describeCrash } from "../testing/crash-suite";
 import { type TestPostgres, startPostgres } from "../testing/postgres";
 import { describeQueries } from "../testing/query-suite";
+import { describeReports } from "../testing/report-suite";
 import { describeSchema } from "../testing/schema-suite";
 import { describeSeed } from "../testing/seed-suite";
 import type { DatabaseAddress } from "./address";
@@ -26,4 +27,5 @@ describe("on PostgreSQL", () => {
   describeSeed(createAddress);
   describeCrash(createAddress);
   describeQueries(createAddress);
+  describeReports(createAddress);
 });

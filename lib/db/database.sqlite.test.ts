@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import { describeCrash } from "../testing/crash-suite";
 import { describeQueries } from "../testing/query-suite";
+import { describeReports } from "../testing/report-suite";
 import { describeSchema } from "../testing/schema-suite";
 import { describeSeed } from "../testing/seed-suite";
 import type { DatabaseAddress } from "./address";
@@ -27,4 +28,5 @@ describe("on SQLite", () => {
   describeSeed(createAddress);
   describeCrash(createAddress);
   describeQueries(createAddress);
+  describeReports(createAddress);
 });

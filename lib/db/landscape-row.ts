@@ -13,9 +13,8 @@ export async function readLandscapeFacts(db: Database): Promise<LandscapeFacts |
     select: { version: true, name: true, settings: true, directory: true },
   });
   if (!row) return null;
-  const { description, foundation, url, editUrl, header, footer, membersCategory } = readJson<SettingsColumn>(
-    row.settings,
-  );
+  const settings = readJson<SettingsColumn>(row.settings);
+  const { description, foundation, url, editUrl, header, footer, membersCategory, colors, images, event } = settings;
   return {
     info: present({
       version: row.version,
@@ -27,6 +26,10 @@ export async function readLandscapeFacts(db: Database): Promise<LandscapeFacts |
       header,
       footer,
       membersCategory,
+      colors,
+      images,
+      event,
+      hasQuiz: settings.quiz ? true : null,
     }),
     directory: row.directory,
   };

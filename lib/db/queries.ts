@@ -1,6 +1,6 @@
 import "server-only";
 import { nearestEntries } from "../model/nearest-entries";
-import type { GuideChapter, Localized } from "../model/types";
+import type { GuideChapter, Localized, QuizQuestion } from "../model/types";
 import type {
   LandscapeInfo,
   ProjectDetail,
@@ -12,13 +12,14 @@ import type {
 import { type SnapshotWire, encodeSnapshot } from "../snapshot/wire";
 import { isAskable } from "./askable";
 import { getDatabase } from "./client";
-import type { AliasKind } from "./columns";
+import type { AliasKind, SettingsColumn } from "./columns";
 import { currentEdition, readTogether } from "./edition";
 import { readLandscapeFacts } from "./landscape-row";
 import { perEdition, perEditionByKey } from "./per-edition";
 import { present } from "./present";
 import { PROJECT_DETAIL_SELECT, toProjectDetail } from "./project-detail";
 import { readJson } from "./read-column";
+import { readReports } from "./reports";
 import { readSnapshot } from "./snapshot-rows";
 import { VENDOR_DETAIL_SELECT, VENDOR_SUMMARY_SELECT, toVendorDetail, toVendorSummary } from "./vendor-detail";
 
@@ -70,11 +71,20 @@ export async function getGuide(): Promise<GuideChapter[]> {
   return row ? readJson<GuideChapter[]>(row.chapters) : [];
 }
 
+/** The questions of the quiz; none where the landscape has no quiz. */
+export const getQuiz = perEdition("quiz", async (): Promise<QuizQuestion[]> => {
+  const db = await getDatabase();
+  const row = await db.landscape.findUnique({ where: { id: 1 }, select: { settings: true } });
+  return (row && readJson<SettingsColumn>(row.settings).quiz) ?? [];
+});
+
 const getKeptProject = perEditionByKey("project", MAX_KEPT_PROJECTS, async (slug): Promise<ProjectDetail | null> => {
   const db = await getDatabase();
   const facts = await getFacts();
   const row = facts && (await db.project.findUnique({ where: { slug }, select: PROJECT_DETAIL_SELECT }));
-  return row && toProjectDetail(row, facts);
+  if (!row) return null;
+  const reports = await readReports(db, row.repositories);
+  return { ...toProjectDetail(row, facts), ...(reports.length > 0 && { reports }) };
 });
 
 export async function getProject(slug: string): Promise<ProjectDetail | null> {

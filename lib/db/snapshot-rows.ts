@@ -3,8 +3,10 @@ import type { Explanation, Group, Localized, Project, ProjectKind, Stage, Vendor
 import type { Snapshot, SnapshotCategory, SnapshotProject, SnapshotVendor } from "../snapshot/types";
 import type { SettingsColumn } from "./columns";
 import type { Database } from "./connect";
+import { readIndependence } from "./independence-rows";
 import { present } from "./present";
 import { readChoice, readJson } from "./read-column";
+import { readLiveness } from "./reports";
 
 const PROJECT_SELECT = {
   slug: true,
@@ -57,12 +59,15 @@ async function readProjects(db: Database): Promise<SnapshotProject[]> {
   const vendors = await db.projectVendor.findMany({ select: { projectSlug: true, vendorSlug: true }, orderBy });
   const tags = await db.projectTag.findMany({ select: { projectSlug: true, tag: true }, orderBy });
   const languages = await db.projectLanguage.findMany({ select: { projectSlug: true, language: true }, orderBy });
+  const liveness = await readLiveness(db);
+  const independence = await readIndependence(db);
   const placesOf = groupBy(placements, (row) => `${row.categorySlug}/${row.subcategorySlug}`);
   const vendorsOf = groupBy(vendors, (row) => row.vendorSlug);
   const tagsOf = groupBy(tags, (row) => row.tag);
   const languagesOf = groupBy(languages, (row) => row.language);
   return rows.map((row) => ({
     ...projectOf(row),
+    ...present({ liveness: liveness.get(row.slug), isIndependent: independence.get(row.slug) }),
     placements: placesOf(row.slug),
     // One with two roles is still one vendor.
     vendors: [...new Set(vendorsOf(row.slug))],
@@ -107,7 +112,7 @@ export async function readSnapshot(db: Database): Promise<Snapshot | null> {
     select: { version: true, name: true, settings: true, stages: true, groups: true, sheets: true },
   });
   if (!row) return null;
-  const { description, tileSize } = readJson<SettingsColumn>(row.settings);
+  const { description, tileSize, defaultView } = readJson<SettingsColumn>(row.settings);
   return {
     version: row.version,
     name: readJson<Localized>(row.name),
@@ -118,6 +123,7 @@ export async function readSnapshot(db: Database): Promise<Snapshot | null> {
     projects: await readProjects(db),
     vendors: await readVendors(db),
     tileSize: tileSize ?? "comfortable",
+    ...(defaultView && { defaultView }),
     sheets: readJson<string[]>(row.sheets),
   };
 }

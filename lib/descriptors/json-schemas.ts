@@ -1,11 +1,13 @@
 import { format } from "prettier";
 import { z } from "zod";
+import { overlaySchema } from "../overlays/schema";
 import { landscapeSchema } from "./landscape-schema";
 import { projectSchema } from "./project-schema";
 import { vendorSchema } from "./vendor-schema";
 
 const SCHEMAS = {
   landscape: { title: "Landscape", schema: landscapeSchema },
+  overlay: { title: "Overlay", schema: overlaySchema },
   project: { title: "Project", schema: projectSchema },
   vendor: { title: "Vendor", schema: vendorSchema },
 };

@@ -7,6 +7,7 @@ export function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] 
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
   const [key, ...rest] = path;
   if (schema instanceof z.ZodArray) return key === undefined ? [] : keysAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return key === undefined ? [] : keysAt(schema.valueType, rest);
   if (!(schema instanceof z.ZodObject)) return [];
   if (key === undefined) return Object.keys(schema.shape);
   return Object.hasOwn(schema.shape, key) ? keysAt(schema.shape[String(key)], rest) : [];

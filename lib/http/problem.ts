@@ -7,3 +7,8 @@ export function problemResponse({ title, status, detail }: Problem, more: Record
     { status, headers: { "content-type": "application/problem+json", "cache-control": "no-store" } },
   );
 }
+
+export function unknownAddress(): Response {
+  const detail = "There is no data at this address. /api/openapi.json describes all there is.";
+  return problemResponse({ title: "No such address", status: 404, detail });
+}

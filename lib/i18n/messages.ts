@@ -12,11 +12,16 @@ const NAMESPACES = [
   "categories",
   "liveness",
   "history",
+  "timeline",
   "changes",
   "shortlist",
   "relations",
   "choose",
   "stats",
+  "coloring",
+  "guide",
+  "quiz",
+  "exports",
   "errors",
 ] as const;
 

@@ -2,6 +2,7 @@ import type { SnapshotProject } from "../snapshot/types";
 
 /** What results can be narrowed by. The order is that of the filter panel. */
 export const FACETS = [
+  "status",
   "stage",
   "category",
   "alive",
@@ -34,6 +35,7 @@ function categoryValues(project: SnapshotProject): string[] {
 const optional = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
 const VALUES: Record<Facet, (project: SnapshotProject) => readonly string[]> = {
+  status: (project) => optional(project.status),
   stage: (project) => optional(project.stage),
   category: (project) => [...new Set(categoryValues(project))],
   alive: (project) => optional(project.liveness?.isAlive.toString()),

@@ -64,6 +64,7 @@ const anyProject = fc.record({
   slug: fc.string(),
   name: fc.string(),
   logo: fc.constant(null),
+  status: fc.option(fc.constantFrom("trial", "hold"), { nil: undefined }),
   stage: fc.option(fc.constantFrom("sandbox", "graduated"), { nil: undefined }),
   placements: fc.uniqueArray(fc.constantFrom("a/x", "a/y", "b/z"), { minLength: 1 }),
   vendors: fc.array(fc.constantFrom("v", "w")),
@@ -77,6 +78,7 @@ const anyProject = fc.record({
 });
 
 const anySelection: fc.Arbitrary<Selection> = fc.record({
+  status: fc.uniqueArray(fc.constantFrom("trial", "hold")),
   stage: fc.uniqueArray(fc.constantFrom("sandbox", "graduated", "unknown")),
   category: fc.uniqueArray(fc.constantFrom("a", "b/z")),
   alive: fc.uniqueArray(fc.constantFrom("true", "false")),

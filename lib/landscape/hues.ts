@@ -9,3 +9,8 @@ export function categoryHue(index: number, count: number): number {
   const along = scaleLinear(range(STOPS.length), STOPS).clamp(true);
   return Math.round(along((index * (STOPS.length - 1)) / Math.max(1, count - 1)));
 }
+
+/** The one lightness and chroma of every colour that tells data apart. */
+export function hueColor(hue: number): string {
+  return `oklch(0.62 0.11 ${hue})`;
+}

@@ -17,14 +17,21 @@ export type Results = FilterResult & {
   selection: Selection;
 };
 
-export type Question = { group: string | null; selection: Selection; hits: SearchHits | null };
+export type Question = {
+  group: string | null;
+  selection: Selection;
+  hits: SearchHits | null;
+  /** Slugs outside of which nothing is shown; absent or `null` for no such limit. */
+  only?: ReadonlySet<string> | null;
+};
 
 /** Everything that the page shows of a query: who matches in the tab, what each option would give, what other tabs hold. */
-export function resultsOf(snapshot: Snapshot, { group: wanted, selection: asked, hits }: Question): Results {
+export function resultsOf(snapshot: Snapshot, { group: wanted, selection: asked, hits, only = null }: Question): Results {
   const selection = knownSelection(snapshot, asked);
   const group = currentGroup(snapshot, wanted, selection.category);
   const found = hits && new Set(hits.order);
-  const isFound = (index: number) => found === null || found.has(index);
+  const isListed = (index: number) => only === null || only.has(snapshot.projects[index]?.slug ?? "");
+  const isFound = (index: number) => (found === null || found.has(index)) && isListed(index);
   const members = membersOf(snapshot, group);
   const inTab = filterProjects(snapshot.projects, selection, (index) => members[index] === true && isFound(index));
   const everywhere = findMatches(snapshot.projects, selection, isFound);
@@ -38,7 +45,7 @@ export function resultsOf(snapshot: Snapshot, { group: wanted, selection: asked,
     group,
     total: members.filter(Boolean).length,
     groupCounts,
-    isNarrowed: hits !== null || hasSelection(selection),
+    isNarrowed: hits !== null || only !== null || hasSelection(selection),
     selection,
   };
 }

@@ -33,6 +33,8 @@ export function sortProjects(snapshot: Snapshot, places: readonly number[], sort
         : Number(b.stage !== undefined) - Number(a.stage !== undefined),
     // Newest first.
     date: byText((project) => project.stageDate ?? project.joined, collator, -sign),
+    // What moved last first.
+    alive: byText((project) => project.liveness?.lastCommit, collator, -sign),
     license: byText((project) => project.license, collator, sign),
     vendor: byText((project) => vendors.get(project.vendors[0] ?? ""), collator, sign),
   };

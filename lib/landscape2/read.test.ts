@@ -98,9 +98,27 @@ describe("a folder", () => {
     ]);
   });
 
-  test("keeps its games", async () => {
-    await write({ "landscape.yml": dataWith(), "games.yml": "quiz: {questions: []}" });
-    expect((await read()).landscape?.extra).toEqual({ games: { quiz: { questions: [] } } });
+  test("may have games about its items", async () => {
+    await write({
+      "hosted_logos/a.svg": "",
+      "landscape.yml": dataWith("a.svg", "a.svg"),
+      "games.yml": "quiz: {questions: [{title: Which?, options: [{item: P0}, {item: P1, correct: true}]}]}",
+    });
+    expect((await read()).landscape?.quiz).toEqual([
+      { title: "Which?", options: [{ project: "p0" }, { project: "p1", isRight: true }] },
+    ]);
+  });
+
+  test("dresses its pages in files of its own", async () => {
+    await write({
+      "landscape.yml": dataWith(),
+      "brand/logo.svg": "",
+      "settings.yml":
+        "foundation: a\nheader: {logo: brand/logo.svg}\nimages: {favicon: brand/logo.svg}\nfooter: {logo: gone.svg}",
+    });
+    const { landscape, lines } = await read();
+    expect(landscape).toMatchObject({ header: { logo: "brand/logo.svg" }, images: { favicon: "brand/logo.svg" } });
+    expect(lines).toEqual([expect.stringContaining('warning settings.yml:4:16 there is no file "gone.svg"')]);
   });
 });
 

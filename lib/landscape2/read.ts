@@ -6,6 +6,7 @@ import { readGuide } from "./guide";
 import { readLandscape2Data } from "./landscape";
 import { listLogos } from "./logos";
 import { rootOf } from "./part";
+import { readQuiz } from "./quiz";
 import { NO_SETTINGS, readSettings } from "./settings";
 
 const DATA_FILES = ["landscape.yml", "data.yml"] as const;
@@ -41,6 +42,6 @@ export async function readLandscape2(root: string, report: Report): Promise<Land
   return {
     ...landscape,
     guide: guideFile ? readGuide(rootOf(guideFile, report), landscape.categories) : [],
-    extra: gamesFile ? { ...landscape.extra, games: gamesFile.value } : landscape.extra,
+    quiz: gamesFile ? readQuiz(rootOf(gamesFile, report), landscape) : undefined,
   };
 }

@@ -29,7 +29,7 @@ grid_items_size: medium
 members_category: Smith Members
 colors: {color1: "rgba(0, 107, 204, 1)", color2: "rgba(0,0,0,0.7)", color3: "rgba(1, 2, 3, 1)", color4: "rgba(1, 2, 3, 1)",
   color5: "rgba(1, 2, 3, 1)", color6: "rgba(1, 2, 3, 1)", color7: "rgba(1, 2, 3, 1)"}
-header: {logo: https://smiths.example/l.svg, motd: Hello, links: {github: https://github.com/smiths}}
+header: {motd: Hello, links: {github: https://github.com/smiths}}
 footer: {text: Goodbye, links: {twitter: https://x.com/smiths}}
 screenshot_width: 3000`);
     expect(lines).toEqual([]);
@@ -41,7 +41,6 @@ screenshot_width: 3000`);
       tileSize: "comfortable",
       membersCategory: "smith-members",
       header: {
-        logo: "https://smiths.example/l.svg",
         message: "Hello",
         links: [{ kind: "other", name: "GitHub", url: "https://github.com/smiths" }],
       },
@@ -62,6 +61,7 @@ screenshot_width: 3000`);
     ["url: https://a.example", 'warning 1:1 there is no "foundation"'],
     ["foundation: a\nheader: {logo: ../../secret.svg}", "warning 2:16"],
     ["foundation: a\nmembers_category: Smiths Member", 'write "Smith Members", which is used now'],
+    ["foundation: a\nheader: {logo: 'https://a.example/l.svg'}", 'warning 2:16 "logo" is an address'],
   ])("%j are reported at their place", async (settings, line) => {
     expect((await read(settings)).lines.join("\n")).toContain(line);
   });

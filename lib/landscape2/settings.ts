@@ -4,11 +4,15 @@ import { type GroupSetting, readGroupSettings } from "./groups";
 import { hintAt } from "./hint";
 import { child, fail, isMapOrAbsent, keysOf, type Part, warn } from "./part";
 import { nameIn, type Named, type PlaceRule, readPlaceRules, readTagRules, type TagRule } from "./rules";
-import { readColors, readFooter, readHeader } from "./site";
+import { readColors, readFooter, readHeader, readImages } from "./site";
+import { readUpcomingEvent } from "./upcoming-event";
 import { textOf, urlOf } from "./values";
 
+type SiteKey = "description" | "foundation" | "url" | "tileSize" | "defaultView" | "event" | "images" | DressKey;
+type DressKey = "header" | "footer" | "colors";
+
 export type Settings = {
-  site: Pick<Landscape, "description" | "foundation" | "url" | "tileSize" | "header" | "footer" | "colors">;
+  site: Pick<Landscape, SiteKey>;
   members?: Named;
   groups: GroupSetting[];
   overrides: PlaceRule[];
@@ -31,11 +35,11 @@ export const NO_SETTINGS: Settings = {
 
 const READ = new Set([
   ...["foundation", "url", "description", "grid_items_size", "header", "footer", "colors", "members_category"],
-  ...["groups", "categories", "enduser", "tags", "featured_items"],
+  ...["groups", "categories", "enduser", "tags", "featured_items", "images", "upcoming_event", "view_mode"],
 ]);
 const KEPT = new Set([
-  ...["analytics", "base_path", "hide_organization_section_in_projects", "images", "logos_viewbox", "osano"],
-  ...["screenshot_width", "upcoming_event", "view_mode"],
+  ...["analytics", "base_path", "hide_organization_section_in_projects", "logos_viewbox", "osano"],
+  "screenshot_width",
 ]);
 const TILE_SIZES = new Map([
   ["small", "compact"],
@@ -48,6 +52,21 @@ function readTileSize(part: Part): Landscape["tileSize"] {
   const found = [...TILE_SIZES].find(([word]) => word === text);
   if (text !== undefined && !found) fail(part, `"${text}" is no size of items`, "use small, medium or large");
   return found?.[1];
+}
+
+function readView(part: Part): Landscape["defaultView"] {
+  const text = textOf(part);
+  if (text !== undefined && text !== "grid" && text !== "card") fail(part, `"${text}" is no view`, "use grid or card");
+  return text === "card" ? "cards" : undefined;
+}
+
+/** The path is part of the build, as it stands in every address that the scripts know. */
+function checkBasePath(part: Part): void {
+  const text = textOf(part);
+  if (text === undefined) return;
+  if (!/^\/[^/]/.test(text)) fail(part, `"${text}" is no base path`, "start it with a slash, as in /landscape");
+  else if (process.env.BASE_PATH !== text)
+    warn(part, "the base path is set when the site is built", `build and start with BASE_PATH=${text}`);
 }
 
 function readRest(root: Part): Record<string, unknown> {
@@ -71,7 +90,11 @@ export async function readSettings(root: Part, folder: string): Promise<Settings
     header: await readHeader(child(root, "header"), folder),
     footer: await readFooter(child(root, "footer"), folder),
     colors: readColors(child(root, "colors")),
+    defaultView: readView(child(root, "view_mode")),
+    images: await readImages(child(root, "images"), folder),
+    event: readUpcomingEvent(child(root, "upcoming_event")),
   };
+  checkBasePath(child(root, "base_path"));
   if (site.foundation === undefined) warn(root, 'there is no "foundation"', "name whose landscape this is");
   return {
     site,

@@ -2,7 +2,8 @@ import { access } from "node:fs/promises";
 import type { Landscape, Link } from "../model/types";
 import { resolveInside } from "../source/inside";
 import type { LinkKey } from "./keys";
-import { child, fail, isMapOrAbsent, keysOf, lenient, type Part, warn } from "./part";
+import { accentOf } from "../theme/accent";
+import { child, fail, isMapOrAbsent, keyOf, keysOf, lenient, type Part, warn } from "./part";
 import { textOf, urlOf } from "./values";
 
 const LINKS: Readonly<Record<string, LinkKey>> = {
@@ -36,7 +37,12 @@ export function readColors(part: Part): string[] | undefined {
     );
     return [];
   });
-  return colors.length === 7 ? colors : undefined;
+  if (colors.length < 7) return undefined;
+  if (!accentOf(colors)) {
+    const fix = "choose a darker one; ours is used meanwhile";
+    warn(child(part, "color1"), "links in color1 could not be read on a light page", fix);
+  }
+  return colors;
 }
 
 function readLinks(part: Part): Link[] {
@@ -51,13 +57,18 @@ function readLinks(part: Part): Link[] {
   });
 }
 
-/** An address, or a file of the landscape's folder. */
+/** A file of the landscape's folder: pages load nothing from elsewhere. */
 async function readPicture(part: Part, folder: string): Promise<string | undefined> {
   const text = textOf(part);
-  if (text === undefined || /^[a-z][a-z0-9+.-]*:/i.test(text)) return urlOf(part);
+  if (text === undefined) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) {
+    const fix = "put the file into the landscape's folder and write its path";
+    if (urlOf(part) !== undefined) warn(part, `"${keyOf(part)}" is an address, from which no page loads`, fix);
+    return undefined;
+  }
   const file = await resolveInside(folder, text);
   if (file === null) {
-    warn(part, `"${text}" leaves the folder; left out`, "write an address, or a path inside the landscape's folder");
+    warn(part, `"${text}" leaves the folder; left out`, "write a path inside the landscape's folder");
     return undefined;
   }
   const isThere = await access(file).then(
@@ -86,4 +97,13 @@ export async function readHeader(part: Part, folder: string): Promise<Landscape[
 export async function readFooter(part: Part, folder: string): Promise<Landscape["footer"]> {
   if (!isMapOrAbsent(part) || keysOf(part).length === 0) return undefined;
   return readEdge(part, folder, "text");
+}
+
+export async function readImages(part: Part, folder: string): Promise<Landscape["images"]> {
+  if (!isMapOrAbsent(part) || keysOf(part).length === 0) return undefined;
+  for (const key of keysOf(part)) {
+    if (!["favicon", "open_graph"].includes(key))
+      warn(child(part, key), `unknown key "${key}"`, "use favicon or open_graph", "key");
+  }
+  return { favicon: await readPicture(child(part, "favicon"), folder), openGraph: urlOf(child(part, "open_graph")) };
 }

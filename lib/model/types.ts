@@ -186,6 +186,12 @@ export type GuideChapter = {
   sections: { title: string; content?: string; keywords: string[]; subcategory?: string }[];
 };
 
+/** Days, the last one included. */
+export type UpcomingEvent = { name: string; start: string; end: string; url: string };
+
+/** A question with two to four projects to choose from, exactly one of them right. */
+export type QuizQuestion = { title: string; options: { project: string; isRight?: boolean }[] };
+
 export type Landscape = {
   name: Localized;
   description?: Localized;
@@ -199,13 +205,37 @@ export type Landscape = {
   projects: Project[];
   vendors: Vendor[];
   guide: GuideChapter[];
+  /** In the order of their files. */
+  overlays?: Overlay[];
   /** `compact` for thousands of tiles at rest, `comfortable` for hundreds. */
   tileSize?: "compact" | "comfortable" | "large";
+  /** What `/` shows where its address says nothing; the map without it. */
+  defaultView?: "cards";
+  /** `logo` is a file of the landscape's folder; texts are Markdown. */
   header?: { logo?: string; links: Link[]; message?: string };
   footer?: { logo?: string; links: Link[]; text?: string };
   /** Seven colours of a landscape2 settings file, kept as given. */
   colors?: string[];
+  /** `favicon` is a file of the landscape's folder, `openGraph` an address. */
+  images?: { favicon?: string; openGraph?: string };
+  event?: UpcomingEvent;
+  quiz?: QuizQuestion[];
   membersCategory?: string;
   /** Settings that this release keeps and does not show yet. */
   extra: Record<string, unknown>;
+};
+
+/** What a list of a landscape's folder says of one project. */
+export type OverlayEntry = { slug: string; status?: string; note?: string; tags: string[] };
+
+/** Statuses, notes, tags and private projects laid over a landscape, which stays as it is. */
+export type Overlay = {
+  slug: string;
+  name: Localized;
+  description?: Localized;
+  /** In the order of the list's own words; `hue` in degrees. */
+  statuses: { id: string; name?: Localized; hue?: number }[];
+  entries: OverlayEntry[];
+  /** Projects that nobody sees without the list; what it says of them is among the entries. */
+  privateProjects: Project[];
 };

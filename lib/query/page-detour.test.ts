@@ -7,7 +7,12 @@ vi.mock("../db/queries", () => ({
       projects: [{ slug: "envoy" }],
       vendors: [{ slug: "red-hat" }, { slug: "华为" }],
       categories: [{ slug: "runtime", subcategories: [{ slug: "storage" }] }],
+      groups: [
+        { slug: "projects", name: { en: "Projects and products" }, categories: [] },
+        { slug: "stats", name: { en: "Stats" }, categories: [] },
+      ],
     }),
+  getLandscapeInfo: () => Promise.resolve({ hasQuiz: false }),
   findProjectSlug: (old: string) => Promise.resolve(old === "old-envoy" ? "envoy" : null),
   findVendorSlug: (old: string) => Promise.resolve(old === "redhat" ? "red-hat" : null),
 }));
@@ -16,8 +21,12 @@ describe("pageDetour", () => {
   it.each([
     "/",
     "/vendors",
+    "/stats",
+    "/zh",
+    "/nothing-of-the-kind",
     "/zh/vendors",
     "/projects/envoy",
+    "/zh/projects/envoy/relations",
     "/vendors/red-hat",
     "/zh/vendors/%E5%8D%8E%E4%B8%BA",
     "/categories/runtime",
@@ -28,8 +37,14 @@ describe("pageDetour", () => {
 
   it.each([
     ["/projects/old-envoy", "/projects/envoy"],
+    ["/projects/old-envoy/relations", "/projects/envoy/relations"],
     ["/vendors/redhat", "/vendors/red-hat"],
     ["/zh/vendors/Red-Hat", "/vendors/red-hat"],
+    ["/projects", "/?group=projects"],
+    ["/zh/projects-and-products/", "/?group=projects"],
+    ["/games", "/quiz"],
+    ["/summary", "/?view=table"],
+    ["/card-mode", "/?view=cards"],
     ["/categories/Runtime", "/categories/runtime"],
     ["/categories/Runtime/STORAGE", "/categories/runtime/storage"],
   ])("leads %s on to %s", async (path, movedTo) => {
@@ -38,11 +53,14 @@ describe("pageDetour", () => {
 
   it.each([
     "/projects/nothing",
+    "/projects/nothing/relations",
     "/vendors/nobody",
     "/zh/vendors/envoy",
     "/categories/storage",
     "/categories/runtime/runtime",
     "/categories/runtime%2Fstorage",
+    "/quiz",
+    "/zh/quiz",
   ])("knows nothing of %s", async (path) => {
     expect(await pageDetour(path)).toBe("unknown");
   });

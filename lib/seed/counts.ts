@@ -1,5 +1,6 @@
 import type { RenderedLogos } from "../logos/types";
 import type { Landscape } from "../model/types";
+import { siteLogoKey, siteLogos } from "./logo-requests";
 
 /** What a landscape has, by kind. */
 export type Counts = {
@@ -22,6 +23,7 @@ function total(sizes: number[]): number {
 
 export function countLandscape(landscape: Landscape, logos: RenderedLogos["logos"]): Counts {
   const { projects, categories, vendors, stages } = landscape;
+  const drawn = logos.size - [...siteLogos(landscape).keys()].filter((key) => logos.has(siteLogoKey(key))).length;
   return {
     projects: projects.length,
     byStage: [...stages.map(({ id }) => id), null].map((stage) => ({
@@ -33,7 +35,7 @@ export function countLandscape(landscape: Landscape, logos: RenderedLogos["logos
     subcategories: total(categories.map(({ subcategories }) => subcategories.length)),
     vendors: vendors.length,
     relations: total(projects.map(({ relations }) => relations.length)),
-    logos: logos.size,
-    monograms: projects.length + vendors.length - logos.size,
+    logos: drawn,
+    monograms: projects.length + vendors.length - drawn,
   };
 }

@@ -23,6 +23,7 @@ export type LandscapeRows = {
   projectLanguage: Prisma.ProjectLanguageCreateManyInput[];
   alias: Prisma.AliasCreateManyInput[];
   guide: Prisma.GuideCreateManyInput[];
+  overlay: Prisma.OverlayCreateManyInput[];
 };
 
 /** Turns a landscape into rows. Pure: the same landscape gives the same rows. */
@@ -69,5 +70,11 @@ export function toRows(landscape: Landscape, logos: RenderedLogos["logos"]): Lan
     ),
     alias: listAliases(projects),
     guide: [{ id: 1, chapters: toJson(landscape.guide) }],
+    overlay: (landscape.overlays ?? []).map(({ slug, name, ...content }, position) => ({
+      slug,
+      position,
+      name,
+      content: toJson(content),
+    })),
   };
 }

@@ -1,4 +1,3 @@
-import type { SettingsColumn } from "../db/columns";
 import type { Database, Transaction } from "../db/connect";
 import type { RenderedLogos } from "../logos/types";
 import type { Landscape } from "../model/types";
@@ -7,6 +6,7 @@ import { type Counts, countLandscape } from "./counts";
 import { toJson } from "./json";
 import { listImagesInUse, storeImages } from "./logo-store";
 import { toRows } from "./rows";
+import { settingsColumn } from "./settings-column";
 import { versionOf } from "./version";
 import { type SeedProgress, deleteRows, insertRows } from "./write-rows";
 
@@ -28,11 +28,6 @@ export type SeedInput = {
 
 export type SeedResult = { counts: Counts; version: string; isUnchanged: boolean };
 
-function settingsOf(landscape: Landscape): SettingsColumn {
-  const { description, foundation, url, editUrl, tileSize, header, footer, colors, membersCategory, extra } = landscape;
-  return { description, foundation, url, editUrl, tileSize, header, footer, colors, membersCategory, extra };
-}
-
 async function replaceContent(tx: Transaction, input: SeedInput, version: string, onProgress: SeedProgress) {
   const { landscape, logos, layout, directory, source } = input;
   // A write first: it takes the lock, so that a second seed waits here instead of failing halfway.
@@ -47,7 +42,7 @@ async function replaceContent(tx: Transaction, input: SeedInput, version: string
     layout,
     directory,
     name: landscape.name,
-    settings: toJson(settingsOf(landscape)),
+    settings: toJson(settingsColumn(landscape, logos.logos)),
     stages: landscape.stages,
     groups: landscape.groups,
     sheets: logos.sheets.map(({ hash }) => hash),

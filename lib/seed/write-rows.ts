@@ -25,6 +25,7 @@ const TABLES = [
   "projectLanguage",
   "alias",
   "guide",
+  "overlay",
 ] as const satisfies Table[];
 
 /** The one call that every table of the client has; their types are too unlike for TypeScript to see it. */

@@ -1,7 +1,13 @@
+import { withBasePath } from "../base-path";
 import { LANGUAGE_TAGS, LOCALES, type Locale, routing } from "../i18n/routing";
 
-/** A path of lib/routes.ts as it stands in a language: English has no prefix. */
+/** A path of lib/routes.ts as it stands in a language, base path and all: English has no prefix. */
 export function localizedPath(path: string, locale: string): string {
+  return withBasePath(localizedRoute(path, locale));
+}
+
+/** The same for the framework's redirects, which put the base path before it themselves. */
+export function localizedRoute(path: string, locale: string): string {
   if (locale === routing.defaultLocale) return path;
   return path === "/" ? `/${locale}` : `/${locale}${path}`;
 }

@@ -12,7 +12,9 @@ type Page = { path: string; locale: string; title: string; description?: string;
 /** Everything about a page's address and its preview in one place. Relative addresses rest on the layout's base. */
 export function pageMetadata({ path, locale, title, description, siteName, image }: Page): Metadata {
   const canonical = localizedPath(path, locale);
-  const images = [{ url: image, width: OG_WIDTH, height: OG_HEIGHT, alt: title }];
+  // Of a picture that a landscape names we know nothing but its address.
+  const size = image.startsWith("/") && { width: OG_WIDTH, height: OG_HEIGHT };
+  const images = [{ url: image, ...size, alt: title }];
   return {
     title,
     description,

@@ -1,3 +1,4 @@
+import type { RepositoryReport } from "../liveness/types";
 import type {
   Audit,
   Category,
@@ -42,6 +43,8 @@ export type SnapshotProject = {
   joined?: string;
   /** In the care of more than one organisation, or hosted by a foundation; absent where nobody is known to be behind it. */
   isIndependent?: boolean;
+  /** What the list over the landscape says; never travels with the landscape itself. */
+  status?: string;
   /** Absent without data from its repositories. */
   liveness?: SnapshotLiveness;
 };
@@ -73,6 +76,10 @@ export type Snapshot = {
   projects: SnapshotProject[];
   vendors: SnapshotVendor[];
   tileSize: "compact" | "comfortable" | "large";
+  /** Statuses of the list over the landscape, in order. */
+  statuses?: { id: string; name?: Localized }[];
+  /** What is shown where the address names no view; the map without it. */
+  defaultView?: "cards";
   /** Hashes of the logo sheets, in order. */
   sheets: string[];
 };
@@ -101,6 +108,8 @@ export type ProjectDetail = {
   isOpenSource?: boolean;
   homepage?: string;
   repositories: Repository[];
+  /** What the hosts say of the repositories; absent where nothing is known. */
+  reports?: RepositoryReport[];
   links: Link[];
   /** Hash of the large picture, else a monogram in `color`. */
   logo: string | null;
@@ -168,5 +177,15 @@ export type VendorDetail = {
 /** What every page says about the landscape as a whole. */
 export type LandscapeInfo = Pick<
   Landscape,
-  "name" | "description" | "foundation" | "url" | "editUrl" | "header" | "footer" | "membersCategory"
-> & { version: string };
+  | "name"
+  | "description"
+  | "foundation"
+  | "url"
+  | "editUrl"
+  | "header"
+  | "footer"
+  | "membersCategory"
+  | "colors"
+  | "images"
+  | "event"
+> & { version: string; hasQuiz?: boolean };

@@ -1,6 +1,7 @@
 import { PROJECT_KINDS, type ProjectKind } from "../model/types";
 import { openDictionary, startDictionary } from "./dictionary";
 import type { SnapshotProject } from "./types";
+import { type WireLiveness, decodeLiveness, encodeLiveness } from "./wire-liveness";
 import { type WireSlug, decodeSlug, encodeSlug } from "./wire-names";
 
 /** Places in a dictionary counted from 1; `0` is absent. */
@@ -21,6 +22,8 @@ export type WireProjects = {
   license: Places;
   /** 0 unknown, 1 no, 2 yes. */
   isOpenSource: number[];
+  /** The same. */
+  isIndependent: number[];
   country: Places;
   languages: PlaceLists;
   tags: PlaceLists;
@@ -28,6 +31,8 @@ export type WireProjects = {
   joined: Places;
   color: [at: number, color: string][];
   featured: WireFeatured[];
+  /** Absent where no repository was read. */
+  liveness?: WireLiveness;
   words: Record<Column, string[]>;
 };
 
@@ -79,6 +84,10 @@ function decodeList(list: number | number[]): number[] {
   return list === 0 ? [] : typeof list === "number" ? [list] : list;
 }
 
+function encodeTruth(truth: boolean | undefined): number {
+  return truth === undefined ? 0 : truth ? 2 : 1;
+}
+
 export function encodeProjects(projects: readonly SnapshotProject[], known: KnownWords): WireProjects {
   const dictionaries = eachColumn((column) => startDictionary(known[column]));
   const one = (column: Column, word: string | undefined) =>
@@ -93,7 +102,8 @@ export function encodeProjects(projects: readonly SnapshotProject[], known: Know
     placements: projects.map(({ placements }) => many("place", placements)),
     vendors: projects.map(({ vendors }) => many("vendor", vendors)),
     license: projects.map(({ license }) => one("license", license)),
-    isOpenSource: projects.map(({ isOpenSource }) => (isOpenSource === undefined ? 0 : isOpenSource ? 2 : 1)),
+    isOpenSource: projects.map(({ isOpenSource }) => encodeTruth(isOpenSource)),
+    isIndependent: projects.map(({ isIndependent }) => encodeTruth(isIndependent)),
     country: projects.map(({ country }) => one("country", country)),
     languages: projects.map(({ languages }) => many("language", languages)),
     tags: projects.map(({ tags }) => many("tag", tags)),
@@ -102,7 +112,12 @@ export function encodeProjects(projects: readonly SnapshotProject[], known: Know
     color: projects.flatMap(({ color }, at) => (color === undefined ? [] : [[at, color] as [number, string]])),
     featured: projects.flatMap(({ featured }, at) => (featured ? [[at, featured] as WireFeatured] : [])),
   };
-  return { ...columns, words: eachColumn((column) => dictionaries[column].words) };
+  const liveness = encodeLiveness(projects.map((project) => project.liveness));
+  return {
+    ...columns,
+    ...(liveness && { liveness }),
+    words: eachColumn((column) => dictionaries[column].words),
+  };
 }
 
 export function decodeProjects(wire: WireProjects, known: KnownWords): SnapshotProject[] {
@@ -112,6 +127,7 @@ export function decodeProjects(wire: WireProjects, known: KnownWords): SnapshotP
   const logos = decodeSteps(wire.logo);
   const colors = new Map(wire.color);
   const featured = new Map(wire.featured);
+  const livenessAt = decodeLiveness(wire.liveness);
   return wire.name.map((name, at) => {
     const project: SnapshotProject = {
       slug: decodeSlug(wire.slug[at] ?? 0, name),
@@ -126,6 +142,7 @@ export function decodeProjects(wire: WireProjects, known: KnownWords): SnapshotP
     if (wire.stageDate[at]) project.stageDate = word("date", wire.stageDate[at]);
     if (wire.license[at]) project.license = word("license", wire.license[at]);
     if (wire.isOpenSource[at]) project.isOpenSource = wire.isOpenSource[at] === 2;
+    if (wire.isIndependent[at]) project.isIndependent = wire.isIndependent[at] === 2;
     if (wire.country[at]) project.country = word("country", wire.country[at]);
     if (wire.joined[at]) project.joined = word("date", wire.joined[at]);
     const kind: ProjectKind | undefined = PROJECT_KINDS[(wire.kind[at] ?? 0) - 1];
@@ -134,6 +151,8 @@ export function decodeProjects(wire: WireProjects, known: KnownWords): SnapshotP
     if (color !== undefined) project.color = color;
     const size = featured.get(at);
     if (size) project.featured = size;
+    const liveness = livenessAt(at);
+    if (liveness) project.liveness = liveness;
     return project;
   });
 }

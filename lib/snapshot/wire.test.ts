@@ -22,11 +22,20 @@ const project: fc.Arbitrary<Snapshot["projects"][number]> = fc.record(
     vendors: words,
     license: word,
     isOpenSource: fc.boolean(),
+    isIndependent: fc.boolean(),
     country: fc.constantFrom("DE", "US"),
     languages: words,
     tags: words,
     kind: fc.constantFrom(...PROJECT_KINDS),
     joined: date,
+    liveness: fc.record(
+      {
+        isAlive: fc.boolean(),
+        lastCommit: fc.constantFrom("2015-07-21", "2026-02-28", "1969-12-31"),
+        isArchivedByOwner: fc.constant(true),
+      },
+      { requiredKeys: ["isAlive"] },
+    ),
   },
   { requiredKeys: ["slug", "name", "logo", "placements", "vendors", "languages", "tags"] },
 );

@@ -25,6 +25,7 @@ import { seedLandscape } from "../seed/seed";
 import { decodeSnapshot } from "../snapshot/wire";
 import { ALPHA_PROXY_DETAIL, NORTH_WORKS_DETAIL } from "./fixture-details";
 import { FIXTURE_LANDSCAPE } from "./fixture-landscape";
+import { describeOverlayQueries } from "./overlay-suite";
 import { describePageQueries } from "./page-suite";
 import { OTHER_LANDSCAPE, inputOf } from "./seed-input";
 import { type CreateAddress, type TestDatabase, openTestDatabase, urlOf } from "./test-database";
@@ -68,6 +69,7 @@ export function describeQueries(createAddress: CreateAddress) {
         vendors: ["north-works", "south-labs"],
         license: "Apache-2.0",
         isOpenSource: true,
+        isIndependent: true,
         country: "DE",
         languages: ["C++", "Go"],
         tags: ["proxy", "edge"],
@@ -82,6 +84,7 @@ export function describeQueries(createAddress: CreateAddress) {
         placements: ["network/proxy"],
         vendors: ["south-labs"],
         isOpenSource: false,
+        isIndependent: false,
         country: "US",
         languages: [],
         tags: [],
@@ -256,6 +259,7 @@ export function describeQueries(createAddress: CreateAddress) {
     });
 
     describePageQueries();
+    describeOverlayQueries(() => test.db);
 
     it("give the landscape's own words and its guide", async () => {
       const { name, description, foundation, url, editUrl, header, footer, membersCategory } = FIXTURE_LANDSCAPE;
@@ -280,6 +284,7 @@ export function describeQueries(createAddress: CreateAddress) {
       const sheet = await getSheet("0000000300000001");
       expect(sheet?.mime).toBe("image/webp");
       expect(sheet?.bytes).toStrictEqual(new Uint8Array(5000).fill(1));
+      expect((await getSheet("0000000300000001-s1"))?.bytes).toStrictEqual(new Uint8Array(2000).fill(1));
     });
 
     it("see one landscape together, even when a seed lands between two of them", async () => {

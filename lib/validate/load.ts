@@ -3,6 +3,7 @@ import { readLandscape2 } from "../landscape2/read";
 import { hasIcon } from "../logos/icons";
 import type { Landscape } from "../model/types";
 import { type Problem, type Report, comparePositions } from "../source/problem";
+import { readOverlays } from "../overlays/read";
 import { type Layout, detectLayout } from "./layout";
 import { compareFacts } from "./compare-facts";
 import { checkLogoFile } from "./logo-file";
@@ -15,6 +16,11 @@ export type LoadedLandscape = {
   problems: Problem[];
   layout: Layout | null;
 };
+
+async function loadLandscape2(root: string, report: Report): Promise<Landscape | null> {
+  const landscape = await readLandscape2(root, report);
+  return landscape && { ...landscape, overlays: await readOverlays(root, landscape, report) };
+}
 
 /** Reads another landscape for its facts alone: what is wrong with it is not for here. */
 async function readReference(root: string, report: Report): Promise<Landscape | null> {
@@ -32,7 +38,8 @@ async function loadDescriptors(root: string, report: Report, against?: string): 
   await checkRules(set, report, { hasIcon, checkFile: (file) => checkLogoFile(root, file) }, today);
   const reference = against === undefined ? null : await readReference(against, report);
   if (reference) compareFacts(set, reference, report);
-  return set.hasSettings ? set.landscape : null;
+  if (!set.hasSettings) return null;
+  return { ...set.landscape, overlays: await readOverlays(root, set.landscape, report, set.unusable.projects) };
 }
 
 function sortOnce(problems: readonly Problem[]): Problem[] {
@@ -52,7 +59,7 @@ export async function loadLandscape(dir: string, against?: string): Promise<Load
     const what = "only a landscape of descriptors can be compared with another";
     report({ file: ".", line: 1, column: 1, level: "warning", what, fix: "leave `--against` out" });
   }
-  const read = layout === "landscape2" ? readLandscape2 : loadDescriptors;
+  const read = layout === "landscape2" ? loadLandscape2 : loadDescriptors;
   const landscape = layout === null ? null : await read(dir, report, against);
   return { landscape, problems: sortOnce(problems), layout };
 }

@@ -5,15 +5,15 @@ import { parseAsQuery } from "../search-params";
 const VENDOR_SORT_KEYS = ["projects", "name", ...VENDOR_ROLES] as const;
 export type VendorSortKey = (typeof VENDOR_SORT_KEYS)[number];
 /** A key, or with `-` before it the same order backwards. Counts begin with the greatest. */
-const SORTS = VENDOR_SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
-export type VendorSort = (typeof SORTS)[number];
+export const VENDOR_SORTS = VENDOR_SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
+export type VendorSort = (typeof VENDOR_SORTS)[number];
 
 /** The whole contract of the query of `/vendors`. Defaults are not written, unknown values are ignored. */
 export const vendorParams = {
   q: parseAsQuery,
   country: parseAsString,
   kind: parseAsStringLiteral(VENDOR_KINDS),
-  sort: parseAsStringLiteral(SORTS).withDefault("projects"),
+  sort: parseAsStringLiteral(VENDOR_SORTS).withDefault("projects"),
 };
 
 export type VendorParams = {

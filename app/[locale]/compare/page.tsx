@@ -9,7 +9,7 @@ import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveComparison } from "@/lib/query/resolve-comparison";
 import { routes } from "@/lib/routes";
-import { localizedPath } from "@/lib/seo/addresses";
+import { localizedPath, localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
 
@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ resolved, isOnlyDifferences }, info] = await Promise.all([readAddress(searchParams), getLandscapeInfo()]);
   if (!resolved) notFound();
   const { movedTo, ...comparison } = resolved;
-  if (movedTo) permanentRedirect(localizedPath(comparePath(movedTo, isOnlyDifferences), locale));
+  if (movedTo) permanentRedirect(localizedRoute(comparePath(movedTo, isOnlyDifferences), locale));
   const examples =
     comparison.projects.length > 0
       ? []

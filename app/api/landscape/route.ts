@@ -1,13 +1,4 @@
-import { getSnapshotWire } from "@/lib/db/queries";
-import { revalidatedJson } from "@/lib/http/conditional";
-import { problemResponse } from "@/lib/http/problem";
+import { getSnapshotAnswer } from "@/lib/api/answers";
+import { apiRoute } from "@/lib/http/api-route";
 
-export async function GET(request: Request) {
-  const wire = await getSnapshotWire();
-  if (wire) return revalidatedJson(request, wire);
-  return problemResponse({
-    title: "No landscape yet",
-    status: 503,
-    detail: "The database holds no landscape. Run `npm run seed`.",
-  });
-}
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(getSnapshotAnswer);

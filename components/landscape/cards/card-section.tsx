@@ -3,18 +3,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localize } from "@/lib/i18n/localized";
 import type { ListSection } from "@/lib/landscape/arrange-list";
+import { colorOf } from "@/lib/landscape/coloring";
 import { stonesOf } from "@/lib/model/stages";
 import { useLandscape } from "../landscape-context";
+import { useColorWords } from "../coloring/use-color-words";
 import { StageMark } from "../stage-mark";
-import { useVendorNames } from "../use-vendor-names";
 import { ProjectCard } from "./project-card";
 
 /** @param section with the cards to render; `total` is how many it has in all */
 export function CardSection({ section }: { section: ListSection & { total: number } }) {
-  const { snapshot, params, text, marks, openSlug, projectHref, prefetchProject } = useLandscape();
+  const { snapshot, params, text, marks, colors, openSlug, projectHref, prefetchProject } = useLandscape();
   const t = useTranslations("landscape");
   const locale = useLocale();
-  const vendors = useVendorNames();
+  const { wordOf } = useColorWords();
   const groupBy = params["group-by"];
   const stones = groupBy === "stage" ? stonesOf(snapshot.stages, section.key) : null;
   const summaries = text?.version === snapshot.version ? text.texts : [];
@@ -38,7 +39,8 @@ export function CardSection({ section }: { section: ListSection & { total: numbe
               project={project}
               href={projectHref(project.slug)}
               summary={localize(summaries[place]?.summary, locale)}
-              vendor={vendors.get(project.vendors[0] ?? "")}
+              fact={wordOf(project)}
+              color={colors ? colorOf(colors.coloring, colors.coloring.keys[place]) : undefined}
               marks={marks}
               stages={snapshot.stages}
               sheets={snapshot.sheets}

@@ -1,8 +1,10 @@
 import { memo } from "react";
 import { CompareButton } from "@/components/compare/compare-button";
+import { ShortlistButton } from "@/components/shortlist/shortlist-button";
 import { cn } from "@/lib/cn";
 import type { Stage } from "@/lib/model/types";
 import type { SnapshotProject } from "@/lib/snapshot/types";
+import { ColorSquare } from "../coloring/color-square";
 import { MarkedText } from "../marked-text";
 import { ProjectLogo } from "../project-logo";
 import { StageWord } from "../stage-word";
@@ -12,7 +14,10 @@ type Props = {
   href: string;
   /** Empty until it has arrived; its place is kept. */
   summary: string;
-  vendor: string | undefined;
+  /** Who is behind it, or what its colour means. */
+  fact: string | undefined;
+  /** Its colour while it has one. */
+  color: string | undefined;
   marks: readonly string[];
   stages: readonly Stage[];
   sheets: readonly string[];
@@ -22,7 +27,7 @@ type Props = {
 
 /** One project as a link that is a card. The explorer hears the click and opens the card over the page. */
 export const ProjectCard = memo(function ProjectCard(props: Props) {
-  const { project, href, summary, vendor, marks, stages, sheets, isOpen, onIntent } = props;
+  const { project, href, summary, fact, color, marks, stages, sheets, isOpen, onIntent } = props;
   const isArchived = stages.some((stage) => stage.id === project.stage && stage.isArchived);
   return (
     <li className="relative min-w-0">
@@ -43,12 +48,17 @@ export const ProjectCard = memo(function ProjectCard(props: Props) {
             />
           </span>
           <span className="min-w-0 flex-1">
-            <span className="block truncate pr-8 text-lg font-strong pointer-coarse:pr-11 noscript:pr-0">
+            <span className="block truncate pr-15 text-lg font-strong pointer-coarse:pr-22 noscript:pr-0">
               <MarkedText text={project.name} words={marks} />
             </span>
             <StageWord stages={stages} stage={project.stage} className="flex text-sm text-muted" />
             <span className="flex gap-3 text-xs text-muted">
-              <span className="truncate">{vendor}</span>
+              <span className="flex min-w-0 items-center gap-1.5">
+                {color && <ColorSquare color={color} />}
+                <span className="truncate" suppressHydrationWarning>
+                  {fact}
+                </span>
+              </span>
               <span className="max-w-1/2 shrink-0 truncate">{project.license}</span>
             </span>
           </span>
@@ -57,11 +67,10 @@ export const ProjectCard = memo(function ProjectCard(props: Props) {
           <MarkedText text={summary} words={marks} />
         </span>
       </a>
-      <CompareButton
-        slug={project.slug}
-        name={project.name}
-        className="absolute top-1.5 right-1.5 pointer-coarse:top-0 pointer-coarse:right-0"
-      />
+      <span className="absolute top-1.5 right-1.5 flex pointer-coarse:top-0 pointer-coarse:right-0">
+        <ShortlistButton slug={project.slug} name={project.name} />
+        <CompareButton slug={project.slug} name={project.name} />
+      </span>
     </li>
   );
 });

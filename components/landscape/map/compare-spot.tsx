@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { CompareButton } from "@/components/compare/compare-button";
+import { ShortlistButton } from "@/components/shortlist/shortlist-button";
 import { useLandscape } from "../landscape-context";
 
 /** As long as the hover card takes, so that both come together. */
@@ -51,7 +52,9 @@ function useSpot(frame: RefObject<HTMLElement | null>): Spot | null {
   return spot;
 }
 
-/** "Compare" on the tile under the pointer: one button for the whole map, because a tile is a link. Keys have `c`. */
+const BUTTON = "size-6 rounded-full border-line-strong bg-raised shadow-raised [&_svg]:size-3.5";
+
+/** "Compare" and "shortlist" on the tile under the pointer: two buttons for the whole map, because a tile is a link. Keys have `c` and `s`. */
 export function CompareSpot({ frame }: { frame: RefObject<HTMLElement | null> }) {
   const { snapshot } = useLandscape();
   const spot = useSpot(frame);
@@ -71,15 +74,11 @@ export function CompareSpot({ frame }: { frame: RefObject<HTMLElement | null> })
       ref={keepPress}
       data-spot
       data-print="hide"
-      className="absolute z-5"
+      className="absolute z-5 flex gap-0.5"
       style={{ left: spot.left, top: spot.top }}
     >
-      <CompareButton
-        slug={project.slug}
-        name={project.name}
-        isKeyless
-        className="size-6 rounded-full border-line-strong bg-raised shadow-raised [&_svg]:size-3.5"
-      />
+      <CompareButton slug={project.slug} name={project.name} isKeyless className={BUTTON} />
+      <ShortlistButton slug={project.slug} name={project.name} isKeyless className={BUTTON} />
     </span>
   );
 }

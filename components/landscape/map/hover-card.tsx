@@ -1,10 +1,15 @@
 "use client";
 
 import { PreviewCard } from "@base-ui/react/preview-card";
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type RefObject, useEffect, useState } from "react";
+import { HoverLiveness } from "@/components/liveness/hover-liveness";
+import { useOverlayWords } from "@/components/overlays/use-overlay-words";
 import { localize } from "@/lib/i18n/localized";
+import { colorOf } from "@/lib/landscape/coloring";
 import { stonesOf } from "@/lib/model/stages";
+import { ColorSquare } from "../coloring/color-square";
+import { useColorWords } from "../coloring/use-color-words";
 import { useLandscape } from "../landscape-context";
 import { StageMark } from "../stage-mark";
 
@@ -55,8 +60,11 @@ function useHoveredTile(frame: RefObject<HTMLElement | null>): HTMLElement | nul
 
 /** A few facts beside the tile that is pointed at. Everything in it is said by the tile's link or its card too. */
 export function HoverCard({ frame }: { frame: RefObject<HTMLElement | null> }) {
-  const { snapshot, text, prefetchProject } = useLandscape();
+  const { snapshot, text, colors, overlay, prefetchProject } = useLandscape();
+  const overlayWordsOf = useOverlayWords();
+  const { wordOf } = useColorWords();
   const locale = useLocale();
+  const t = useTranslations("coloring");
   const tile = useHoveredTile(frame);
   const slug = tile?.dataset.slug;
   const index = slug === undefined ? -1 : snapshot.projects.findIndex((project) => project.slug === slug);
@@ -67,9 +75,12 @@ export function HoverCard({ frame }: { frame: RefObject<HTMLElement | null> }) {
   if (!tile || !project) return null;
   const stage = snapshot.stages.find((each) => each.id === project.stage);
   const stones = stage ? stonesOf(snapshot.stages, stage.id) : null;
+  const opinion = overlay && overlayWordsOf(overlay, project.slug);
   const summary = localize(text?.texts[index]?.summary, locale);
   const vendors = project.vendors.flatMap((each) => snapshot.vendors.filter((vendor) => vendor.slug === each));
-  const facts = [...vendors.slice(0, 2).map((vendor) => localize(vendor.name, locale)), project.license].filter(
+  // Not twice what the colour says already.
+  const first = colors?.by === "vendor" ? 1 : 0;
+  const facts = [...vendors.slice(first, 2).map((vendor) => localize(vendor.name, locale)), project.license].filter(
     Boolean,
   );
   return (
@@ -87,7 +98,15 @@ export function HoverCard({ frame }: { frame: RefObject<HTMLElement | null> }) {
                 {localize(stage.name, locale)}
               </p>
             )}
+            {opinion && <p className="mt-1.5 line-clamp-3">{opinion}</p>}
             {summary && <p className="mt-1.5 line-clamp-3">{summary}</p>}
+            {colors && (
+              <p className="mt-1.5 flex items-center gap-1.5">
+                <ColorSquare color={colorOf(colors.coloring, colors.coloring.keys[index])} />
+                {wordOf(project) ?? t(`unknown.${colors.by}`)}
+              </p>
+            )}
+            <HoverLiveness liveness={project.liveness} />
             {facts.length > 0 && <p className="mt-1.5 truncate text-muted">{facts.join(" · ")}</p>}
           </PreviewCard.Popup>
         </PreviewCard.Positioner>

@@ -3,18 +3,23 @@
 import "./map.css";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
+import "@/components/liveness/liveness-mark.css";
 import { useCompareChoice } from "@/components/compare/compare-choice";
+import { ListedMarks } from "@/components/shortlist/listed-marks";
+import { shortlist } from "@/components/shortlist/use-shortlist";
 import { localize } from "@/lib/i18n/localized";
 import { arrangeMap, type MapBand, measureBands } from "@/lib/landscape/arrange-map";
-import { categoryHue } from "@/lib/landscape/hues";
+import { colorCss, colorLetter } from "@/lib/landscape/coloring";
+import { categoryHue, hueColor } from "@/lib/landscape/hues";
 import { mapCss } from "@/lib/landscape/layout/map-css";
 import { TILE_SIZES } from "@/lib/landscape/layout/sizes";
-import { apiRoutes } from "@/lib/routes";
+import { sheetCss } from "@/lib/logos/sheet-css";
 import { serializeLandscape } from "@/lib/search-params";
+import { useColorWords } from "../coloring/use-color-words";
 import { useLandscape } from "../landscape-context";
 import { CompareSpot } from "./compare-spot";
 import { HoverCard } from "./hover-card";
-import { MapBox } from "./map-box";
+import { ABSENT, MapBox } from "./map-box";
 import { MapControls } from "./map-controls";
 import { useNearBoxes } from "./use-near-boxes";
 import { usePanZoom } from "./use-pan-zoom";
@@ -37,8 +42,14 @@ function boxesNearStart(bands: readonly MapBand[]): Set<string> {
   return near;
 }
 
+function countProjects(boxes: readonly MapBand["boxes"][number][], indexOf: (tile: number) => number): number {
+  const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(tile.project)));
+  return new Set(indexes.filter((index) => index >= 0)).size;
+}
+
 export function LandscapeMap() {
-  const { snapshot, params, results, openSlug, projectHref } = useLandscape();
+  const { snapshot: standing, params, results, colors, openSlug, projectHref, past } = useLandscape();
+  const { wordOf } = useColorWords();
   const { toggle } = useCompareChoice();
   const t = useTranslations("landscape.map");
   const locale = useLocale();
@@ -48,21 +59,27 @@ export function LandscapeMap() {
   const content = useRef<HTMLDivElement>(null);
   const { scale, detail, zoomBy, fit, reset } = usePanZoom({ frame, sizer, content });
 
-  const isCompact = params.compact === "true" && results.isNarrowed;
+  const isCompact = params.compact === "true" && (results.isNarrowed || past !== null);
   const shown = isCompact ? results.isMatch : null;
+  // Through time every tile keeps its place, with room for what is gone and what is to come.
+  const spread = isCompact ? null : past;
+  const snapshot = spread?.drawn ?? standing;
+  const layout = spread?.time.layout ?? standing;
   const bands = useMemo(
-    () => arrangeMap(snapshot, results.group, shown ? (index) => shown[index] === true : undefined),
-    [snapshot, results.group, shown],
+    () => arrangeMap(layout, results.group, shown ? (index) => shown[index] === true : undefined),
+    [layout, results.group, shown],
   );
+  const indexOf = (tile: number) => (spread ? (spread.indexes[tile] ?? -1) : tile);
+  const stateOf = (tile: number, path: string) => {
+    const index = indexOf(tile);
+    if (spread && !standing.projects[index]?.placements.includes(path)) return ABSENT;
+    return results.isMatch[index] ? "1" : "0";
+  };
   const css = useMemo(
     () => mapCss(measureBands(bands, snapshot.tileSize, locale), TILE_SIZES[snapshot.tileSize]),
     [bands, snapshot.tileSize, locale],
   );
-  const sheets = useMemo(
-    () =>
-      snapshot.sheets.map((hash, index) => `.s${index}{background-image:url(${apiRoutes.logoSheet(hash)})}`).join(""),
-    [snapshot.sheets],
-  );
+  const sheets = useMemo(() => sheetCss(snapshot.sheets, snapshot.tileSize), [snapshot.sheets, snapshot.tileSize]);
   const near = useMemo(() => boxesNearStart(bands), [bands]);
   useNearBoxes(frame, bands);
   useRovingTiles(frame, results);
@@ -71,6 +88,8 @@ export function LandscapeMap() {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const slug = event.target instanceof HTMLElement ? event.target.dataset.slug : undefined;
     if (event.key === "c" && slug !== undefined) return toggle(slug);
+    const project = snapshot.projects.find((each) => each.slug === slug);
+    if (event.key === "s" && project) return shortlist.toggle(project.slug, project.name);
     const action = { "+": () => zoomBy(1), "=": () => zoomBy(1), "-": () => zoomBy(-1), "0": reset, f: fit }[event.key];
     if (!action) return;
     event.preventDefault();
@@ -80,11 +99,14 @@ export function LandscapeMap() {
   return (
     <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
       <style>{`${sheets}\n${css}`}</style>
+      {colors && <style>{colorCss(colors.coloring)}</style>}
       <div
         ref={frame}
         className="map-frame"
         data-size={snapshot.tileSize}
         data-detail={detail}
+        data-color={colors?.by}
+        data-past={spread ? "" : undefined}
         data-phone={params.view === "map" ? "map" : "list"}
         role="region"
         aria-label={t("label")}
@@ -101,7 +123,7 @@ export function LandscapeMap() {
                 <section
                   key={category.slug}
                   className={boxes.reduce((sum, box) => sum + box.tiles.length, 0) < FLAT_TILES ? "band flat" : "band"}
-                  style={{ "--hue": `oklch(0.62 0.11 ${categoryHue(band, bands.length)})` } as CSSProperties}
+                  style={{ "--hue": hueColor(categoryHue(band, bands.length)) } as CSSProperties}
                 >
                   <h2 className="band-name" data-upright={locale === "zh" && category.name.zh ? "" : undefined}>
                     <a href={serializeLandscape("", { category: [category.slug], group: params.group })} tabIndex={-1}>
@@ -115,12 +137,17 @@ export function LandscapeMap() {
                         box={box}
                         snapshot={snapshot}
                         layoutClass={`b${band}-${place}`}
-                        matches={box.tiles.map((tile) => (results.isMatch[tile.project] ? "1" : "0")).join("")}
+                        matches={box.tiles.map((tile) => stateOf(tile.project, box.path)).join("")}
                         openSlug={
                           box.tiles.some((tile) => snapshot.projects[tile.project]?.slug === openSlug) ? openSlug : null
                         }
                         hrefOf={projectHref}
-                        hasFacts={detail === "close"}
+                        colors={
+                          colors
+                            ? box.tiles.map((tile) => colorLetter(colors.coloring.keys[indexOf(tile.project)])).join("")
+                            : ""
+                        }
+                        factOf={detail === "close" ? wordOf : null}
                         isNear={near.has(box.path)}
                       />
                     ))}
@@ -128,9 +155,7 @@ export function LandscapeMap() {
                   <p aria-hidden className="band-far">
                     <span>
                       {localize(category.name, locale)}{" "}
-                      <i className="tabular">
-                        {format.number(new Set(boxes.flatMap((box) => box.tiles.map((tile) => tile.project))).size)}
-                      </i>
+                      <i className="tabular">{format.number(countProjects(boxes, indexOf))}</i>
                     </span>
                   </p>
                 </section>
@@ -138,6 +163,7 @@ export function LandscapeMap() {
             </div>
           </div>
         </div>
+        <ListedMarks />
         <CompareSpot frame={frame} />
       </div>
       <MapControls scale={scale} zoomBy={zoomBy} fit={fit} reset={reset} />

@@ -21,7 +21,7 @@ export function useNearBoxes(frame: RefObject<HTMLElement | null>, key: unknown)
       // The frame scrolls on wide screens, the page where the map is a list.
       { root: getComputedStyle(element).overflowY === "visible" ? null : element, rootMargin: AHEAD },
     );
-    const rest = () => element.querySelectorAll(".box:not([data-near])");
+    const rest = () => element.querySelectorAll(".box:not([data-near=''])");
     for (const box of rest()) observer.observe(box);
     const all = () => rest().forEach((box) => box.setAttribute("data-near", ""));
     window.addEventListener("beforeprint", all);

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect } from "react";
 import { nextTile } from "@/lib/landscape/spatial";
 
-const TILES = "a.t:not(.dim)";
+const TILES = "a.t:not(.dim, [data-absent])";
 
 /**
  * Makes the map one tab stop: Tab enters at the last tile visited, arrows move by where tiles stand.

@@ -10,9 +10,12 @@ import { useLandscape } from "../landscape-context";
 
 /** Chooses the columns of the table, the name aside, which always stands. */
 export function ColumnMenu() {
-  const { params, setParams } = useLandscape();
+  const { snapshot, params, setParams } = useLandscape();
   const t = useTranslations("landscape.table");
   const { columns } = params;
+  // A column for which nobody has read anything would be empty from top to bottom.
+  const hasLiveness = snapshot.projects.some(({ liveness }) => liveness !== undefined);
+  const offered = TABLE_COLUMNS.filter((column) => column !== "alive" || hasLiveness || columns.includes(column));
   return (
     <Menu.Root>
       <Menu.Trigger className={buttonClass()}>
@@ -22,7 +25,7 @@ export function ColumnMenu() {
       <Menu.Portal>
         <Menu.Positioner align="end" sideOffset={4} className="z-40">
           <Menu.Popup className={MENU_POPUP}>
-            {TABLE_COLUMNS.map((column) => (
+            {offered.map((column) => (
               <Menu.CheckboxItem
                 key={column}
                 checked={columns.includes(column)}

@@ -1,7 +1,7 @@
 import { SORT_KEYS, type Sort, type SortKey, type TableColumn } from "@/lib/search-params";
 
 /** These begin with their greatest: the most mature stage, the newest date. */
-const GREATEST_FIRST: readonly SortKey[] = ["stage", "date"];
+const GREATEST_FIRST: readonly SortKey[] = ["stage", "date", "alive"];
 
 /** The order that a column stands for; `null` for one that can't be sorted by. */
 export function sortKeyOf(column: TableColumn): SortKey | null {

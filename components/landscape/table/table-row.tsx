@@ -1,9 +1,11 @@
 import { memo, type MouseEvent } from "react";
 import { CompareButton } from "@/components/compare/compare-button";
+import { ShortlistButton } from "@/components/shortlist/shortlist-button";
 import { cn } from "@/lib/cn";
 import type { Stage } from "@/lib/model/types";
 import type { TableColumn } from "@/lib/search-params";
 import type { SnapshotProject } from "@/lib/snapshot/types";
+import { ColorSquare } from "../coloring/color-square";
 import { MarkedText } from "../marked-text";
 import { ProjectLogo } from "../project-logo";
 import { StageWord } from "../stage-word";
@@ -15,6 +17,10 @@ type Props = {
   project: SnapshotProject;
   columns: readonly TableColumn[];
   textOf: CellText;
+  /** Its colour while it has one. */
+  color: string | undefined;
+  /** What the colour means. */
+  colorWord: string | undefined;
   href: string;
   marks: readonly string[];
   stages: readonly Stage[];
@@ -26,7 +32,7 @@ type Props = {
 
 /** One project as a row. Its name is the link; for a pointer the whole row is. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { project, columns, textOf, href, marks, stages, sheets, isOpen, onOpen, onIntent } = props;
+  const { project, columns, textOf, color, colorWord, href, marks, stages, sheets, isOpen, onOpen, onIntent } = props;
 
   function handleClick(event: MouseEvent) {
     const isOnLink = event.target instanceof Element && event.target.closest("a, button") !== null;
@@ -54,10 +60,25 @@ export const TableRow = memo(function TableRow(props: Props) {
           <span className="min-w-0 flex-1 truncate" title={project.name}>
             <MarkedText text={project.name} words={marks} />
           </span>
+          {color && (
+            <span
+              title={colorWord}
+              className="flex size-6 shrink-0 items-center justify-center"
+              suppressHydrationWarning
+            >
+              <ColorSquare color={color} />
+              <span className="sr-only" suppressHydrationWarning>
+                {colorWord}
+              </span>
+            </span>
+          )}
         </a>
       </th>
       <td className={cn(CELL, "w-0 px-0 print:hidden")}>
-        <CompareButton slug={project.slug} name={project.name} className="align-middle" />
+        <span className="flex items-center">
+          <ShortlistButton slug={project.slug} name={project.name} />
+          <CompareButton slug={project.slug} name={project.name} />
+        </span>
       </td>
       {columns.map((column) => {
         const text = textOf(project, column);

@@ -3,7 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useId, useMemo } from "react";
 import { localize } from "@/lib/i18n/localized";
+import { colorOf } from "@/lib/landscape/coloring";
 import { sortProjects } from "@/lib/landscape/sort";
+import { useColorWords } from "../coloring/use-color-words";
 import { DeferredLandscape } from "../deferred-landscape";
 import { useLandscape } from "../landscape-context";
 import { ListEnd } from "../list-end";
@@ -26,11 +28,13 @@ export function TableView() {
 }
 
 const Table = memo(function Table() {
-  const { snapshot, params, results, marks, openSlug, openProject, projectHref, prefetchProject } = useLandscape();
+  const { snapshot, params, results, marks, colors, openSlug, openProject, projectHref, prefetchProject } =
+    useLandscape();
   const t = useTranslations("landscape.table");
   const locale = useLocale();
   const captionId = useId();
   const textOf = useCellText();
+  const { wordOf } = useColorWords();
   const { isMatch } = results;
   const places = useMemo(() => {
     const matches = snapshot.projects.flatMap((_, index) => (isMatch[index] ? [index] : []));
@@ -66,6 +70,8 @@ const Table = memo(function Table() {
                     project={project}
                     columns={params.columns}
                     textOf={textOf}
+                    color={colors ? colorOf(colors.coloring, colors.coloring.keys[place]) : undefined}
+                    colorWord={colors ? wordOf(project) : undefined}
                     href={projectHref(project.slug)}
                     marks={marks}
                     stages={snapshot.stages}

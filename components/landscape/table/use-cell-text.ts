@@ -13,6 +13,7 @@ export type CellText = (project: SnapshotProject, column: TableColumn) => string
 export function useCellText(): CellText {
   const nameOf = useFacetNames();
   const t = useTranslations("common");
+  const rest = useTranslations("liveness.marks");
   const locale = useLocale();
   return useCallback(
     (project, column) => {
@@ -37,9 +38,14 @@ export function useCellText(): CellText {
           const date = project.stageDate ?? project.joined;
           return date ? formatPartialDate(date, locale) : "";
         }
+        case "alive": {
+          const { lastCommit, isArchivedByOwner } = project.liveness ?? {};
+          const date = lastCommit ? formatPartialDate(lastCommit, locale) : "";
+          return isArchivedByOwner ? join([date, rest("archived")].filter(Boolean)) : date;
+        }
       }
     },
-    [nameOf, t, locale],
+    [nameOf, t, rest, locale],
   );
 }
 

@@ -7,7 +7,7 @@ import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveVendor } from "@/lib/query/resolve-vendor";
 import { routes } from "@/lib/routes";
-import { localizedPath } from "@/lib/seo/addresses";
+import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
 
@@ -40,6 +40,6 @@ export default async function Page({ params }: Props) {
   setRequestLocale(locale);
   const [resolved, info, requestHeaders] = await Promise.all([resolveVendor(slug), getLandscapeInfo(), headers()]);
   if (!resolved) notFound();
-  if ("movedTo" in resolved) permanentRedirect(localizedPath(routes.vendor(resolved.movedTo), locale));
+  if ("movedTo" in resolved) permanentRedirect(localizedRoute(routes.vendor(resolved.movedTo), locale));
   return <VendorPage {...resolved} base={siteUrl(info?.url)} nonce={requestHeaders.get("x-nonce") ?? undefined} />;
 }

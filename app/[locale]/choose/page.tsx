@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { ChoosePage } from "@/components/choose/choose-page";
+import { choosePath } from "@/lib/choose/choose-path";
+import { listPlaces } from "@/lib/choose/places";
+import { getLandscapeInfo } from "@/lib/db/queries";
+import { localize } from "@/lib/i18n/localized";
+import { resolveChoice } from "@/lib/query/resolve-choice";
+import { routes } from "@/lib/routes";
+import { localizedPath } from "@/lib/seo/addresses";
+import { breadcrumbNode } from "@/lib/seo/json-ld";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { siteUrl } from "@/lib/site-url";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const [t, choice, info] = await Promise.all([
+    getTranslations({ locale, namespace: "choose" }),
+    resolveChoice(searchParams),
+    getLandscapeInfo(),
+  ]);
+  const landscape = localize(info?.name, locale);
+  const [path, ...others] = choice?.selection.category ?? [];
+  const place =
+    others.length > 0
+      ? undefined
+      : listPlaces(choice?.snapshot ?? { categories: [] }, locale).find((each) => each.path === path);
+  const metadata = pageMetadata({
+    // Whatever the answers, it is the choice of one place.
+    path: choosePath(place ? { category: [place.path] } : {}),
+    locale,
+    title: place ? t("titleIn", { place: place.name }) : t("title"),
+    description: t("description", { landscape }),
+    siteName: landscape,
+    image: routes.openGraphImage(locale),
+  });
+  return choice?.isBegun ? { ...metadata, robots: { index: false } } : metadata;
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const [t, choice, info, requestHeaders] = await Promise.all([
+    getTranslations("choose"),
+    resolveChoice(searchParams),
+    getLandscapeInfo(),
+    headers(),
+  ]);
+  if (!choice) notFound();
+  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
+  const steps = [
+    { name: t("map"), url: at(routes.landscape()) },
+    { name: t("title"), url: at(routes.choose()) },
+  ];
+  return (
+    <ChoosePage choice={choice} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+  );
+}

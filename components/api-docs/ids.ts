@@ -1,0 +1,3 @@
+/** Anchors of the page that documents the API. */
+export const operationId = (id: string) => `get-${id}`;
+export const shapeId = (name: string) => `shape-${name}`;

@@ -1,0 +1,96 @@
+"use client";
+
+import { Menu } from "@base-ui/react/menu";
+import { Check, Download, Link2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useLandscape } from "@/components/landscape/landscape-context";
+import { buttonClass } from "@/components/ui/button";
+import { LIST_LINK_CLASS } from "@/components/ui/link-class";
+import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
+import { cn } from "@/lib/cn";
+import { EXPORT_FORMATS } from "@/lib/exports/formats";
+import { useExportHref } from "./use-export-href";
+
+/** Takes what is on the screen away: as a file, or as a link to it. Without scripts the files are links beside. */
+export function ExportMenu() {
+  const { results } = useLandscape();
+  const t = useTranslations("exports.menu");
+  const hrefOf = useExportHref();
+  return (
+    <>
+      <Menu.Root modal={false}>
+        <Menu.Trigger
+          className={cn(
+            buttonClass({ variant: "quiet" }),
+            "h-8 gap-1.5 px-2 text-sm data-popup-open:bg-sunken noscript:hidden",
+          )}
+        >
+          <Download aria-hidden />
+          <span className="max-lg:sr-only">{t("label")}</span>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner align="end" sideOffset={4} className="z-40">
+            <Menu.Popup className={cn(MENU_POPUP, "w-64")}>
+              <Menu.Group>
+                <Menu.GroupLabel className="px-2 py-1 text-sm text-muted">
+                  {t("what", { count: results.count })}
+                </Menu.GroupLabel>
+                {EXPORT_FORMATS.map((format) => (
+                  <Menu.LinkItem
+                    key={format}
+                    closeOnClick
+                    href={hrefOf(format)}
+                    download={`landscape.${format}`}
+                    className={MENU_ITEM}
+                  >
+                    <Download aria-hidden className="col-start-1 size-4 text-muted" />
+                    <span className="col-start-2">{t(`formats.${format}`)}</span>
+                  </Menu.LinkItem>
+                ))}
+              </Menu.Group>
+              <Menu.Separator className="my-1 h-px bg-line" />
+              <CopyLinkItem />
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <nav aria-label={t("label")} className="hidden noscript:block">
+        <ul className="flex gap-3 text-sm">
+          {EXPORT_FORMATS.map((format) => (
+            <li key={format}>
+              <a href={hrefOf(format)} className={LIST_LINK_CLASS}>
+                {t(`formats.${format}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+function CopyLinkItem() {
+  const t = useTranslations("exports.menu");
+  const [state, setState] = useState<"idle" | "done" | "failed">("idle");
+  const Icon = state === "done" ? Check : Link2;
+  const word = { idle: t("copyLink"), done: t("copied"), failed: t("copyFailed") }[state];
+
+  async function handleClick() {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setState("done");
+    } catch {
+      setState("failed");
+    }
+  }
+
+  return (
+    <Menu.Item closeOnClick={false} onClick={handleClick} className={MENU_ITEM}>
+      <Icon aria-hidden className={cn("col-start-1 size-4", state === "done" ? "text-good" : "text-muted")} />
+      <span role="status" className="col-start-2">
+        {word}
+      </span>
+    </Menu.Item>
+  );
+}

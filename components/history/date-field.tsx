@@ -1,0 +1,46 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { HiddenParams } from "@/components/filters/hidden-params";
+import { buttonClass } from "@/components/ui/button";
+import type { Time } from "@/lib/history/past";
+import { getPathname } from "@/lib/i18n/navigation";
+import { routes } from "@/lib/routes";
+
+type Props = { time: Time; day: string; onChoose: (day: string) => void };
+
+/** The day as a date to type or choose; without scripts a form of its own. */
+export function DateField({ time, day, onChoose }: Props) {
+  const t = useTranslations("history");
+  const action = getPathname({ href: routes.landscape(), locale: useLocale() });
+  return (
+    <form method="get" action={action} className="flex items-center gap-2" onSubmit={(event) => event.preventDefault()}>
+      <HiddenParams except={["at"]} />
+      <label className="flex items-center gap-2 text-sm">
+        <span className="text-muted max-sm:sr-only">{t("date")}</span>
+        <input
+          // A field that is being typed in keeps what is typed; a new day makes a new field.
+          key={day}
+          type="date"
+          name="at"
+          required
+          min={time.first}
+          max={time.last}
+          defaultValue={day}
+          onBlur={(event) => choose(event.currentTarget)}
+          onKeyDown={(event) => event.key === "Enter" && choose(event.currentTarget)}
+          className="h-8 rounded-sm border border-line-strong bg-raised px-2 text-sm tabular pointer-coarse:h-11"
+        />
+      </label>
+      <noscript>
+        <button type="submit" className={buttonClass({ variant: "primary" })}>
+          {t("show")}
+        </button>
+      </noscript>
+    </form>
+  );
+
+  function choose(field: HTMLInputElement) {
+    if (field.value !== day && field.checkValidity()) onChoose(field.value);
+  }
+}

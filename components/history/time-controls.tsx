@@ -1,0 +1,65 @@
+"use client";
+
+import { Pause, Play } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useCallback } from "react";
+import { useLandscape } from "@/components/landscape/landscape-context";
+import { Button } from "@/components/ui/button";
+import { ChoiceSelect } from "@/components/ui/choice-select";
+import type { Past } from "@/lib/history/past";
+import { DateField } from "./date-field";
+import { TimeSlider } from "./time-slider";
+import { TimeWords } from "./time-words";
+import { usePlayer } from "./use-player";
+
+const SPEEDS = ["0.5", "1", "2", "4"] as const;
+
+/** Everything that moves the day: a date, a slider, and time itself. */
+export function TimeControls({ past, at }: { past: Past; at: string }) {
+  const { params, setParams } = useLandscape();
+  const t = useTranslations("history");
+  const onRest = useCallback(
+    (day: string, history: "push" | "replace" = "push") => setParams({ at: day }, history),
+    [setParams],
+  );
+  const player = usePlayer(past, onRest);
+  const { day, isPlaying, play, rest, seek } = player;
+  const canPlay = (params.view ?? "map") === "map";
+  const toggle = () => (isPlaying ? rest() : play());
+
+  const handleKey = (event: KeyboardEvent) => {
+    const isSlider = event.target instanceof HTMLInputElement && event.target.type === "range";
+    if (event.key !== " " || !isSlider || !canPlay) return;
+    event.preventDefault();
+    toggle();
+  };
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5" onKeyDown={handleKey}>
+      {canPlay && (
+        <Button
+          size="icon"
+          aria-label={isPlaying ? t("pause") : t("play")}
+          title={isPlaying ? t("pause") : t("play")}
+          onClick={toggle}
+          className="noscript:hidden"
+        >
+          {isPlaying ? <Pause aria-hidden /> : <Play aria-hidden />}
+        </Button>
+      )}
+      <DateField time={past.time} day={day} onChoose={onRest} />
+      <TimeSlider time={past.time} day={day} onSeek={seek} onRest={rest} />
+      {canPlay && (
+        <div className="max-md:hidden noscript:hidden">
+          <ChoiceSelect
+            label={t("speed")}
+            value={String(player.speed)}
+            choices={SPEEDS.map((value) => ({ value: value as string, label: `${value}×` }))}
+            onChange={(value) => player.setSpeed(Number(value))}
+          />
+        </div>
+      )}
+      <TimeWords past={past} at={at} day={day} newsDay={player.newsDay} isPlaying={isPlaying} />
+    </div>
+  );
+}

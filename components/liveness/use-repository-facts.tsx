@@ -1,0 +1,48 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { Fact } from "@/components/project/fact-list";
+import { PartialDate } from "@/components/project/partial-date";
+import { ExternalLink } from "@/components/ui/external-link";
+import { repositoryKey } from "@/lib/liveness/hosted-repository";
+import { releasesInYear } from "@/lib/liveness/project-liveness";
+import { PAGE_SIZE } from "@/lib/liveness/limits";
+import type { RepositoryReport } from "@/lib/liveness/types";
+
+type Known = NonNullable<RepositoryReport["known"]>;
+type Event = { on: string; url?: string; name?: string };
+
+/** Gives what is known of a repository as terms and values, what is not known left out. */
+export function useRepositoryFacts(): (url: string, known: Known) => Fact[] {
+  const t = useTranslations("liveness.figures");
+  const format = useFormatter();
+  return (url, known) => {
+    const { data } = known;
+    const number = (count: number | undefined) => (count === undefined ? undefined : format.number(count));
+    /** A host gives a page at most, so a full one may stand for more. */
+    const paged = (count: number | undefined) =>
+      count !== undefined && count >= PAGE_SIZE ? t("orMore", { count }) : number(count);
+    const hasMoved = !repositoryKey(url).endsWith(`/${data.name.toLowerCase()}`);
+    const values: [Parameters<typeof t>[0], Fact["value"]][] = [
+      ["movedTo", hasMoved ? data.name : undefined],
+      ["lastCommit", data.lastCommit && <EventLink event={data.lastCommit} />],
+      ["commitsInYear", number(data.weeklyCommits?.reduce((sum, count) => sum + count, 0))],
+      ["latestRelease", data.latestRelease && <EventLink event={data.latestRelease} />],
+      ["releasesInYear", paged(releasesInYear(known))],
+      ["contributorsInYear", paged(data.contributorsInYear)],
+      ["contributors", number(data.contributors)],
+      ["goodFirstIssues", number(data.goodFirstIssues)],
+      ["stars", number(data.stars)],
+      ["firstCommit", data.firstCommit && <EventLink event={data.firstCommit} />],
+    ];
+    return values.flatMap(([key, value]) => (value === undefined ? [] : [{ term: t(key), value }]));
+  };
+}
+
+function EventLink({ event: { on, url, name } }: { event: Event }) {
+  const date = <PartialDate date={on} />;
+  return (
+    <>
+      {name && `${name}, `}
+      {url === undefined ? date : <ExternalLink href={url}>{date}</ExternalLink>}
+    </>
+  );
+}

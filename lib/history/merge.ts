@@ -1,0 +1,69 @@
+import { group } from "d3";
+import { changesOf, type DatedProject } from "./from-landscape";
+import { resolveIds, withSlugs } from "./resolve-ids";
+import type { History, HistoryRecord, ProjectChange } from "./types";
+
+const ORDER = { entered: 0, renamed: 1, moved: 2, stage: 3, left: 4 } as const;
+
+function byDate(a: ProjectChange, b: ProjectChange): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : ORDER[a.kind] - ORDER[b.kind];
+}
+
+/** Where a project came from stage by stage, once events of both sources stand in line. */
+function linkStages(changes: readonly ProjectChange[]): ProjectChange[] {
+  let stage: string | undefined;
+  return changes.flatMap((change): ProjectChange[] => {
+    if (change.kind === "entered" && change.stage !== undefined) stage = change.stage;
+    if (change.kind !== "stage") return [change];
+    const from = stage;
+    stage = change.to;
+    if (from === change.to) return [];
+    const linked = { ...change };
+    if (from === undefined) delete linked.from;
+    else linked.from = from;
+    return [linked];
+  });
+}
+
+/**
+ * One project's past from both sources. Dates that its own file gives are of the events themselves, days of commits
+ * only of when the landscape took note: where both tell the same, the file is right. It came when it is first known.
+ */
+function mergeProject(own: readonly ProjectChange[], recorded: readonly ProjectChange[]): ProjectChange[] {
+  const dated = new Set(own.flatMap((change) => (change.kind === "stage" ? [change.to] : [])));
+  const [came] = own.filter(({ kind }) => kind === "entered");
+  let isEarliest = true;
+  const rest = recorded.flatMap((change): ProjectChange[] => {
+    if (change.kind === "stage") return dated.has(change.to) ? [] : [change];
+    if (change.kind !== "entered") return [change];
+    const { stage, ...entered } = change;
+    const now = stage === undefined || dated.has(stage) ? entered : change;
+    if (!isEarliest) return [now];
+    isEarliest = false;
+    if (!came || came.date >= now.date) return [now];
+    const earlier = { ...now, date: came.date };
+    delete earlier.isFirst;
+    return [earlier];
+  });
+  const stages = own.filter(({ kind }) => kind === "stage");
+  return linkStages([...(isEarliest && came ? [came] : []), ...rest, ...stages].sort(byDate));
+}
+
+/** Everything that is known of a landscape's past, from its own dates and from the record of its file. */
+export function mergeHistory(
+  projects: readonly DatedProject[],
+  record: HistoryRecord | null,
+  slugOfAlias: (id: string) => string | undefined,
+  isPlace: (path: string) => boolean,
+): History {
+  const slugs = record ? resolveIds(record, projects, slugOfAlias) : new Map<string, string>();
+  const recorded = group(withSlugs(record?.changes ?? [], slugs), ({ slug }) => slug);
+  const own = new Map(projects.map((project) => [project.slug, changesOf(project)]));
+  const all = new Set([...own.keys(), ...recorded.keys()]);
+  const changes = [...all].flatMap((slug) => mergeProject(own.get(slug) ?? [], recorded.get(slug) ?? []));
+  const former = Object.entries(record?.places ?? {}).filter(([path]) => !isPlace(path));
+  return {
+    changes: changes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    formerPlaces: Object.fromEntries(former.map(([path, name]) => [path, { en: name }])),
+  };
+}
