@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { HiddenParams } from "@/components/filters/hidden-params";
 import { buttonClass } from "@/components/ui/button";
 import type { Time } from "@/lib/history/past";
@@ -12,6 +13,11 @@ type Props = { time: Time; day: string; onChoose: (day: string) => void };
 /** The day as a date to type or choose; without scripts a form of its own. */
 export function DateField({ time, day, onChoose }: Props) {
   const t = useTranslations("history");
+  const field = useRef<HTMLInputElement>(null);
+  // A field that is being typed in keeps what is typed.
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = day;
+  }, [day]);
   const action = getPathname({ href: routes.landscape(), locale: useLocale() });
   return (
     <form method="get" action={action} className="flex items-center gap-2" onSubmit={(event) => event.preventDefault()}>
@@ -19,8 +25,7 @@ export function DateField({ time, day, onChoose }: Props) {
       <label className="flex items-center gap-2 text-sm">
         <span className="text-muted max-sm:sr-only">{t("date")}</span>
         <input
-          // A field that is being typed in keeps what is typed; a new day makes a new field.
-          key={day}
+          ref={field}
           type="date"
           name="at"
           required
@@ -40,7 +45,7 @@ export function DateField({ time, day, onChoose }: Props) {
     </form>
   );
 
-  function choose(field: HTMLInputElement) {
-    if (field.value !== day && field.checkValidity()) onChoose(field.value);
+  function choose({ value, validity }: HTMLInputElement) {
+    if (value !== day && validity.valid) onChoose(value);
   }
 }

@@ -2,7 +2,7 @@
 
 import { Pause, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useCallback } from "react";
+import { type KeyboardEvent, memo, useCallback } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import { Button } from "@/components/ui/button";
 import { ChoiceSelect } from "@/components/ui/choice-select";
@@ -12,7 +12,7 @@ import { TimeSlider } from "./time-slider";
 import { TimeWords } from "./time-words";
 import { usePlayer } from "./use-player";
 
-const SPEEDS = ["0.5", "1", "2", "4"] as const;
+const SPEEDS = ["0.5", "1", "2", "4"].map((value) => ({ value, label: `${value}×` }));
 
 /** Everything that moves the day: a date, a slider, and time itself. */
 export function TimeControls({ past, at }: { past: Past; at: string }) {
@@ -49,17 +49,23 @@ export function TimeControls({ past, at }: { past: Past; at: string }) {
       )}
       <DateField time={past.time} day={day} onChoose={onRest} />
       <TimeSlider time={past.time} day={day} onSeek={seek} onRest={rest} />
-      {canPlay && (
-        <div className="max-md:hidden noscript:hidden">
-          <ChoiceSelect
-            label={t("speed")}
-            value={String(player.speed)}
-            choices={SPEEDS.map((value) => ({ value: value as string, label: `${value}×` }))}
-            onChange={(value) => player.setSpeed(Number(value))}
-          />
-        </div>
-      )}
+      {canPlay && <Speed speed={player.speed} onChange={player.setSpeed} />}
       <TimeWords past={past} at={at} day={day} newsDay={player.newsDay} isPlaying={isPlaying} />
     </div>
   );
 }
+
+/** Left alone while the rest is drawn for every day. */
+const Speed = memo(function Speed({ speed, onChange }: { speed: number; onChange: (speed: number) => void }) {
+  const t = useTranslations("history");
+  return (
+    <div className="max-md:hidden noscript:hidden">
+      <ChoiceSelect
+        label={t("speed")}
+        value={String(speed)}
+        choices={SPEEDS}
+        onChange={(value) => onChange(Number(value))}
+      />
+    </div>
+  );
+});

@@ -2,7 +2,7 @@
 
 import { rollup } from "d3";
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, useMemo } from "react";
+import { type KeyboardEvent, memo, useMemo } from "react";
 import { formatPartialDate } from "@/components/project/format-partial-date";
 import { dayNumber, dayOf } from "@/lib/history/moments";
 import type { Time } from "@/lib/history/past";
@@ -60,7 +60,7 @@ export function TimeSlider({ time, day, onSeek, onRest }: Props) {
 }
 
 /** How many changes each quarter had, as bars. */
-function Activity({ time }: { time: Time }) {
+const Activity = memo(function Activity({ time }: { time: Time }) {
   const bars = useMemo(() => {
     const [from, to] = [dayNumber(time.first), dayNumber(time.last)];
     const quarters = rollup(
@@ -90,9 +90,9 @@ function Activity({ time }: { time: Time }) {
       ))}
     </svg>
   );
-}
+});
 
-function Years({ first, last }: { first: string; last: string }) {
+const Years = memo(function Years({ first, last }: { first: string; last: string }) {
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const years: number[] = [];
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1) years.push(year);
@@ -109,4 +109,4 @@ function Years({ first, last }: { first: string; last: string }) {
       ))}
     </div>
   );
-}
+});

@@ -1,20 +1,18 @@
 "use client";
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { formatPartialDate } from "@/components/project/format-partial-date";
 import { localize } from "@/lib/i18n/localized";
-import { countStanding, countUntil, wasMoved } from "@/lib/history/moments";
+import { countOn, countsOf, countUntil, wasMoved } from "@/lib/history/moments";
 import type { Past, Time } from "@/lib/history/past";
 import type { ProjectChange } from "@/lib/history/types";
 
 const LATEST = 3;
 
 /** The newest changes of a day and before, the newest first. What stood there at first is no news. */
-function latestChanges({ changes }: Time, day: string): ProjectChange[] {
-  const until = countUntil(
-    changes.map(({ date }) => date),
-    day,
-  );
+function latestChanges({ changes }: Time, dates: readonly string[], day: string): ProjectChange[] {
+  const until = countUntil(dates, day);
   const found: ProjectChange[] = [];
   for (let at = until - 1; at >= 0 && found.length < LATEST; at -= 1) {
     const change = changes[at];
@@ -33,13 +31,16 @@ export function TimeWords({ past, at, day, newsDay, isPlaying }: Props) {
   const { time } = past;
   const moved = wasMoved(past, at);
   const wordsOf = useChangeWords(time);
+  const counts = useMemo(() => countsOf(time), [time]);
+  const dates = useMemo(() => time.changes.map(({ date }) => date), [time]);
+  const latest = useMemo(() => latestChanges(time, dates, newsDay), [time, dates, newsDay]);
   return (
     <p
       aria-live={isPlaying ? "off" : "polite"}
       className="flex min-h-5 basis-full flex-wrap gap-x-3 text-sm text-muted tabular"
     >
       <span className="text-ink">
-        {t("count", { count: countStanding(time, day), date: formatPartialDate(day, locale) })}
+        {t("count", { count: countOn(counts, day), date: formatPartialDate(day, locale) })}
       </span>
       {moved && (
         <span>
@@ -47,11 +48,7 @@ export function TimeWords({ past, at, day, newsDay, isPlaying }: Props) {
         </span>
       )}
       {time.unknown > 0 && <span>{t("unknown", { count: time.unknown, shown: format.number(time.unknown) })}</span>}
-      <span className="min-w-0 flex-1 truncate max-md:hidden">
-        {latestChanges(time, newsDay)
-          .map((change) => wordsOf(change))
-          .join(" · ")}
-      </span>
+      <span className="min-w-0 flex-1 truncate max-md:hidden">{latest.map(wordsOf).join(" · ")}</span>
     </p>
   );
 }

@@ -51,9 +51,21 @@ export function lookAt(time: Time, member: number, day: string): { places: strin
   return { places: standingPlaces(one, placed, day), stage: stageAt(one.track, day)?.stage };
 }
 
+/** For each day on which somebody came or left, how many stood on the map from then on. */
+export type Counts = { days: string[]; counts: number[] };
+
+export function countsOf({ members }: Pick<Time, "members">): Counts {
+  const steps = members.flatMap(({ track }) =>
+    track.stands.flatMap(({ from, to }) => [{ day: from, by: 1 }, ...(to === null ? [] : [{ day: to, by: -1 }])]),
+  );
+  steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  let count = 0;
+  return { days: steps.map(({ day }) => day), counts: steps.map(({ by }) => (count += by)) };
+}
+
 /** How many stood on the map of a day. */
-export function countStanding({ members }: Pick<Time, "members">, day: string): number {
-  return members.filter(({ track }) => isStanding(track, day)).length;
+export function countOn({ days, counts }: Counts, day: string): number {
+  return counts[countUntil(days, day) - 1] ?? 0;
 }
 
 /** Who asks for a day outside of what is known gets the nearest that is. */

@@ -137,7 +137,8 @@ export function describeSeed(createAddress: CreateAddress) {
       await seedLandscape(test.db, inputOf(FIXTURE_LANDSCAPE, 12));
       const marks = new Set((await listHashes()).map((hash) => Number.parseInt(hash.slice(8), 16)));
       expect([...marks].toSorted()).toStrictEqual([11, 12]);
-      expect(await test.db.logoSheet.count()).toBe(2);
+      // Each in its two sizes.
+      expect(await test.db.logoSheet.count()).toBe(4);
     });
   });
 }
