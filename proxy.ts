@@ -46,5 +46,6 @@ export default async function proxy(request: NextRequest) {
 
 export const config = {
   // Pages only: data, pictures and files with an extension have no language.
-  matcher: ["/((?!api/|logos/|og/|_next/|.*\\.[a-z0-9]+$).*)"],
+  // Under a base path the root is no path of the second pattern.
+  matcher: ["/", "/((?!api/|logos/|og/|_next/|.*\\.[a-z0-9]+$).*)"],
 };

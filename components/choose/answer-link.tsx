@@ -43,7 +43,7 @@ export function AnswerLink({ href, label, count, isChosen, isMany, isAnswer = tr
       </span>
       <span className="text-sm text-muted tabular">
         <span aria-hidden>{count}</span>
-        <span className="sr-only">, {t("count", { count })}</span>
+        <span className="sr-only">{t("count", { count })}</span>
       </span>
     </Link>
   );

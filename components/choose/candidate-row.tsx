@@ -41,7 +41,7 @@ export function CandidateRow({ project, snapshot, isTicked }: Props) {
           <Link
             href={routes.project(project.slug)}
             prefetch={false}
-            className="min-w-0 truncate text-base font-strong underline-offset-[3px] hover:underline"
+            className="min-h-6 min-w-6 truncate text-base font-strong underline-offset-[3px] hover:underline"
           >
             {project.name}
           </Link>

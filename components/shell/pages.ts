@@ -21,7 +21,7 @@ type Page = {
 };
 
 /** The pages beside the map, in the order of the header. */
-export const PAGES: readonly Page[] = [
+const PAGES: readonly Page[] = [
   { word: "choose", path: routes.choose(), icon: Signpost, isMain: true },
   { word: "compare", path: routes.compare(), icon: Columns3, isMain: true },
   { word: "shortlist", path: routes.shortlist(), icon: ListChecks, isMain: true },

@@ -29,7 +29,7 @@ export const TAGS = {
   exports: "Exports and badges",
   landscape2: "As landscape2 gives it",
 } as const;
-export type Tag = keyof typeof TAGS;
+type Tag = keyof typeof TAGS;
 
 export type Endpoint = {
   path: string;

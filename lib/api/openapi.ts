@@ -9,7 +9,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 type Content = Record<string, { schema: JsonSchema }>;
 type OpenApiResponse = { description: string; headers?: Record<string, unknown>; content?: Content };
 
-export type OpenApiParameter = {
+type OpenApiParameter = {
   name: string;
   in: "query" | "path";
   description: string;

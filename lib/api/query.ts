@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const MAX_PER_PAGE = 500;
+const MAX_PER_PAGE = 500;
 const DEFAULT_PER_PAGE = 100;
 const MAX_PAGE = 1_000_000;
 

@@ -43,7 +43,11 @@ describe("drawBadge", () => {
 });
 
 describe("writeBadge", () => {
-  const badge = { text: `A [b] "c" <d>`, image: "https://x.example/badges/a.svg", page: "https://x.example/projects/a" };
+  const badge = {
+    text: `A [b] "c" <d>`,
+    image: "https://x.example/badges/a.svg",
+    page: "https://x.example/projects/a",
+  };
 
   it.each([
     ["Markdown", `[![A \\[b\\] "c" <d>](${badge.image})](${badge.page})`],

@@ -4,7 +4,7 @@ import { NO_SELECTION, type Selection } from "../landscape/facets";
 import { findMatches } from "../landscape/filter";
 import { PROJECT_KINDS } from "../model/types";
 import type { SnapshotProject } from "../snapshot/types";
-import { QUESTIONS } from "./answers";
+import { type QUESTIONS } from "./answers";
 import { ask, askAll, orderQuestions } from "./ask";
 
 const stages = ["sandbox", "incubating", "graduated", "archived"].map((id) => ({

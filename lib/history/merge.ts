@@ -3,10 +3,23 @@ import { changesOf, type DatedProject } from "./from-landscape";
 import { resolveIds, withSlugs } from "./resolve-ids";
 import type { History, HistoryRecord, ProjectChange } from "./types";
 
-const ORDER = { entered: 0, renamed: 1, moved: 2, stage: 3, left: 4 } as const;
+/** Of one day: who comes back on the day on which it left is there. */
+const ORDER = { left: 0, entered: 1, renamed: 2, moved: 3, stage: 4 } as const;
 
 function byDate(a: ProjectChange, b: ProjectChange): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : ORDER[a.kind] - ORDER[b.kind];
+}
+
+/** Two of one name changing places leave no telling who was who: what left and came back on one day has only moved. */
+function joinReturns(changes: readonly ProjectChange[]): ProjectChange[] {
+  return changes.flatMap((change, at): ProjectChange[] => {
+    const [before, after] = [changes[at - 1], changes[at + 1]];
+    if (change.kind === "left" && after?.kind === "entered" && after.date === change.date) return [];
+    if (change.kind !== "entered" || before?.kind !== "left" || before.date !== change.date) return [change];
+    const { date, slug, name, places } = change;
+    if (before.places.join() === places.join()) return [];
+    return [{ kind: "moved", date, slug, name, from: before.places, to: places }];
+  });
 }
 
 /** Where a project came from stage by stage, once events of both sources stand in line. */
@@ -46,7 +59,8 @@ function mergeProject(own: readonly ProjectChange[], recorded: readonly ProjectC
     return [earlier];
   });
   const stages = own.filter(({ kind }) => kind === "stage");
-  return linkStages([...(isEarliest && came ? [came] : []), ...rest, ...stages].sort(byDate));
+  const all = [...(isEarliest && came ? [came] : []), ...rest, ...stages].sort(byDate);
+  return linkStages(joinReturns(all));
 }
 
 /** Everything that is known of a landscape's past, from its own dates and from the record of its file. */

@@ -36,7 +36,10 @@ describe("an address of data", () => {
   it("tells a reader of a failure nothing of its inside, and whoever runs the site everything", async () => {
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     try {
-      const response = await apiRoute(() => Promise.reject(new Error("secret of the database"))).GET(asking(), undefined);
+      const response = await apiRoute(() => Promise.reject(new Error("secret of the database"))).GET(
+        asking(),
+        undefined,
+      );
       expect(response.status).toBe(500);
       expect(await response.text()).not.toContain("secret");
       expect(write.mock.calls.flat().join()).toContain("secret of the database");

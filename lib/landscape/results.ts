@@ -26,7 +26,10 @@ export type Question = {
 };
 
 /** Everything that the page shows of a query: who matches in the tab, what each option would give, what other tabs hold. */
-export function resultsOf(snapshot: Snapshot, { group: wanted, selection: asked, hits, only = null }: Question): Results {
+export function resultsOf(
+  snapshot: Snapshot,
+  { group: wanted, selection: asked, hits, only = null }: Question,
+): Results {
   const selection = knownSelection(snapshot, asked);
   const group = currentGroup(snapshot, wanted, selection.category);
   const found = hits && new Set(hits.order);

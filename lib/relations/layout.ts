@@ -4,7 +4,7 @@ import type { RelationKey } from "./neighbourhood";
 import { separate } from "./separate";
 import type { Relation } from "./types";
 
-export type LaidOut<T> = T & { x: number; y: number; width: number; height: number };
+type LaidOut<T> = T & { x: number; y: number; width: number; height: number };
 
 export type Layout = { width: number; height: number; nodes: LaidOut<GraphNode>[] };
 

@@ -262,7 +262,8 @@ export function describeQueries(createAddress: CreateAddress) {
     describeOverlayQueries(() => test.db);
 
     it("give the landscape's own words and its guide", async () => {
-      const { name, description, foundation, url, editUrl, header, footer, membersCategory } = FIXTURE_LANDSCAPE;
+      const { name, description, foundation, url, editUrl, header, footer, membersCategory, colors } =
+        FIXTURE_LANDSCAPE;
       expect(await getLandscapeInfo()).toStrictEqual({
         version,
         name,
@@ -273,6 +274,7 @@ export function describeQueries(createAddress: CreateAddress) {
         header,
         footer,
         membersCategory,
+        colors,
       });
       expect(await getGuide()).toStrictEqual(FIXTURE_LANDSCAPE.guide);
     });

@@ -87,12 +87,12 @@ function countryOf({ country, vendors }: ProjectDetail): string | undefined {
 }
 
 /** The English names of the home, as landscape2's paths and ids are made from. */
-export function homeOf({ placements }: ProjectDetail): { category: string; subcategory: string } {
+function homeOf({ placements }: ProjectDetail): { category: string; subcategory: string } {
   const [home] = placements;
   return { category: home?.category.name.en ?? "", subcategory: home?.subcategory.name.en ?? "" };
 }
 
-export function itemId(project: ProjectDetail): string {
+function itemId(project: ProjectDetail): string {
   const { category, subcategory } = homeOf(project);
   return landscape2Id(category, subcategory, project.name);
 }

@@ -3,7 +3,7 @@ import { PROJECT_KINDS } from "../../model/types";
 import { count, day, localized, pageSchema, partialDate, placePath, shapes, slug, url } from "./common";
 
 /** A project in a list. */
-export const projectSchema = z
+const projectSchema = z
   .strictObject({
     slug,
     name: z.string(),
