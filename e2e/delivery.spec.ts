@@ -134,7 +134,7 @@ test("the sitemap names every page in both languages, and robots.txt the sitemap
   const { projects, vendors, categories } = await readSnapshot(request);
   const paths = [
     "/",
-    "/vendors",
+    ...["/choose", "/vendors", "/docs/api", "/stats", "/timeline", "/changes", "/guide"],
     ...projects.map(({ slug }) => `/projects/${slug}`),
     ...vendors.map(({ slug }) => `/vendors/${slug}`),
     ...categories.flatMap(({ slug, subcategories }) => [

@@ -9,7 +9,7 @@ test("a newcomer gets from a need to a link that a colleague reads", async ({ pa
   await open(page);
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Choose" }).click();
 
-  await page.getByRole("textbox", { name: "Part of the map, or a few words" }).fill("mesh");
+  await page.getByRole("searchbox", { name: "Part of the map, or a few words" }).fill("mesh");
   await page.getByRole("link", { name: /^Service mesh/ }).click();
   await expect(page).toHaveURL("/choose?category=orchestration/service-mesh");
   await expect(remaining(page).getByRole("status").first()).toHaveText(/^(\d+) of \1 remain$/);

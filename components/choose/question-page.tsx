@@ -34,7 +34,7 @@ export function QuestionPage({ choice }: { choice: Choice }) {
   // In the middle of a sentence.
   const named = (list: typeof settled) => format.list(list.map((facet) => facets(facet).toLocaleLowerCase(locale)));
   return (
-    <div className="mt-4 grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,26rem)]">
+    <div className="mt-4 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,26rem)]">
       <div className="min-w-0">
         <ScopePlaces choice={choice} />
         {questions.map((question) => (

@@ -5,9 +5,9 @@ import { Check, Download, Link2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
-import { buttonClass } from "@/components/ui/button";
 import { LIST_LINK_CLASS } from "@/components/ui/link-class";
 import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
+import { TOOL_CLASS, TOOL_LABEL } from "@/components/ui/tool-class";
 import { cn } from "@/lib/cn";
 import { EXPORT_FORMATS } from "@/lib/exports/formats";
 import { useExportHref } from "./use-export-href";
@@ -20,14 +20,9 @@ export function ExportMenu() {
   return (
     <>
       <Menu.Root modal={false}>
-        <Menu.Trigger
-          className={cn(
-            buttonClass({ variant: "quiet" }),
-            "h-8 gap-1.5 px-2 text-sm data-popup-open:bg-sunken noscript:hidden",
-          )}
-        >
+        <Menu.Trigger title={t("label")} className={cn(TOOL_CLASS, "noscript:hidden")}>
           <Download aria-hidden />
-          <span className="max-lg:sr-only">{t("label")}</span>
+          <span className={TOOL_LABEL}>{t("label")}</span>
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner align="end" sideOffset={4} className="z-40">
@@ -56,7 +51,7 @@ export function ExportMenu() {
         </Menu.Portal>
       </Menu.Root>
       <nav aria-label={t("label")} className="hidden noscript:block">
-        <ul className="flex gap-3 text-sm">
+        <ul className="flex flex-wrap gap-x-3 text-sm">
           {EXPORT_FORMATS.map((format) => (
             <li key={format}>
               <a href={hrefOf(format)} className={LIST_LINK_CLASS}>

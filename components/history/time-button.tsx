@@ -3,10 +3,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { History } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import { QueryLink } from "@/components/landscape/query-link";
-import { buttonClass } from "@/components/ui/button";
-import { cn } from "@/lib/cn";
+import { TOOL_CLASS, TOOL_LABEL } from "@/components/ui/tool-class";
 import { historyQuery } from "@/lib/query/history-query";
 
 /** Opens the bar that leads through time, on the map of today; or leaves it. */
@@ -15,20 +15,26 @@ export function TimeButton() {
   const client = useQueryClient();
   const t = useTranslations("history");
   const isOn = params.at !== null;
+  const place = useRef<HTMLSpanElement>(null);
+  // The bar goes with what was pressed in it.
+  useEffect(() => {
+    if (!isOn) return;
+    const button = place.current?.querySelector("a");
+    return () => {
+      requestAnimationFrame(() => document.activeElement === document.body && button?.focus());
+    };
+  }, [isOn]);
   const prepare = () => void client.prefetchQuery(historyQuery());
   return (
-    <span onPointerEnter={prepare} onFocus={prepare}>
+    <span ref={place} onPointerEnter={prepare} onFocus={prepare}>
       <QueryLink
         patch={{ at: isOn ? null : today }}
         aria-current={isOn ? "true" : undefined}
         title={t("buttonHelp")}
-        className={cn(
-          buttonClass({ variant: "quiet" }),
-          "h-8 gap-1.5 px-2 text-sm aria-[current]:bg-accent-soft aria-[current]:text-ink",
-        )}
+        className={TOOL_CLASS}
       >
         <History aria-hidden />
-        <span className="max-sm:sr-only">{t("button")}</span>
+        <span className={TOOL_LABEL}>{t("button")}</span>
       </QueryLink>
     </span>
   );

@@ -44,13 +44,13 @@ export function ExplorerLayout() {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5 print:hidden">
         <GroupTabs />
         <ResultCount className="md:hidden" />
-        <div className="ml-auto flex items-center gap-2">
+        <ViewSwitch className="ml-auto md:order-last md:ml-0" />
+        <div className="flex items-center gap-1 max-md:-mx-2 max-md:w-full md:ml-auto">
           <OverlayMenu />
           <ShortlistSwitch />
           <ColorMenu />
           <ExportMenu />
           <TimeButton />
-          <ViewSwitch />
         </div>
       </div>
       <DeferredTimeBar />

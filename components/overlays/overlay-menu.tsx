@@ -5,9 +5,9 @@ import { Check, Layers } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import { QueryLink } from "@/components/landscape/query-link";
-import { buttonClass } from "@/components/ui/button";
 import { LINK_CLASS } from "@/components/ui/link-class";
 import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
+import { TOOL_CLASS } from "@/components/ui/tool-class";
 import { cn } from "@/lib/cn";
 import { localize } from "@/lib/i18n/localized";
 import { useRouter } from "@/lib/i18n/navigation";
@@ -26,25 +26,17 @@ export function OverlayMenu() {
     router.push(serializeLandscape(routes.landscape(), { ...params, overlay: slug, status: null }), { scroll: false });
   return (
     <>
-      <noscript>
-        <ul className="flex gap-3">
-          {overlays.map(({ slug, name }) => (
-            <li key={slug}>
-              <QueryLink patch={{ overlay: slug, status: null }} className={LINK_CLASS}>
-                {localize(name, locale)}
-              </QueryLink>
-            </li>
-          ))}
-        </ul>
-      </noscript>
+      <ul className="hidden gap-3 noscript:flex">
+        {overlays.map(({ slug, name }) => (
+          <li key={slug}>
+            <QueryLink patch={{ overlay: slug, status: null }} className={LINK_CLASS}>
+              {localize(name, locale)}
+            </QueryLink>
+          </li>
+        ))}
+      </ul>
       <Menu.Root modal={false}>
-        <Menu.Trigger
-          className={cn(
-            buttonClass({ variant: "quiet" }),
-            "h-8 max-w-48 gap-1.5 px-2 text-sm data-popup-open:bg-sunken noscript:hidden",
-            overlay && "text-ink",
-          )}
-        >
+        <Menu.Trigger className={cn(TOOL_CLASS, "max-w-48 noscript:hidden", overlay && "text-ink")}>
           <Layers aria-hidden />
           <span className="truncate max-sm:sr-only">{overlay ? localize(overlay.name, locale) : t("label")}</span>
         </Menu.Trigger>

@@ -36,9 +36,7 @@ export function MyShortlist() {
       {!isReady && (
         <>
           <p className="mt-6 text-muted noscript:hidden">{t("mine.loading")}</p>
-          <noscript>
-            <p className="mt-6">{t("mine.noScript")}</p>
-          </noscript>
+          <p className="mt-6 hidden noscript:block">{t("mine.noScript")}</p>
         </>
       )}
       {isForgetful && <p className="mt-4 text-warn">{t("mine.forgetful")}</p>}

@@ -4,7 +4,7 @@ import { Bookmark } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import { QueryLink } from "@/components/landscape/query-link";
-import { buttonClass } from "@/components/ui/button";
+import { TOOL_CLASS, TOOL_LABEL } from "@/components/ui/tool-class";
 import { cn } from "@/lib/cn";
 import { useShortlist } from "./use-shortlist";
 
@@ -19,13 +19,11 @@ export function ShortlistSwitch() {
     <QueryLink
       patch={{ shortlist: isOn ? null : "true" }}
       aria-current={isOn ? "true" : undefined}
-      className={cn(
-        buttonClass({ variant: "quiet" }),
-        "h-8 gap-1.5 px-2 text-sm aria-[current]:bg-accent-soft aria-[current]:text-ink noscript:hidden",
-      )}
+      title={t("mine")}
+      className={cn(TOOL_CLASS, "noscript:hidden")}
     >
       <Bookmark aria-hidden className={cn(isOn && "fill-current text-accent")} />
-      <span className="max-sm:sr-only">{t("mine")}</span>
+      <span className={TOOL_LABEL}>{t("mine")}</span>
       <span className="tabular">{entries.length}</span>
     </QueryLink>
   );

@@ -4,13 +4,14 @@ import { Menu } from "@base-ui/react/menu";
 import { Check, Palette } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { buttonClass } from "@/components/ui/button";
 import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
+import { TOOL_CLASS, TOOL_LABEL } from "@/components/ui/tool-class";
 import { cn } from "@/lib/cn";
+import { COLOR_VALUES } from "@/lib/landscape/coloring";
 import { COLORS, type ColorBy } from "@/lib/search-params";
 import type { Snapshot } from "@/lib/snapshot/types";
 import { useLandscape } from "../landscape-context";
-import { COLOR_VALUES, type StatusColors } from "./use-project-colors";
+import type { StatusColors } from "./use-project-colors";
 
 /** Whether anything would have a colour. */
 function canColor({ projects }: Snapshot, by: ColorBy, statuses: StatusColors | null): boolean {
@@ -26,15 +27,9 @@ export function ColorMenu() {
   if (choices.length === 0) return null;
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger
-        className={cn(
-          buttonClass({ variant: "quiet" }),
-          "h-8 gap-1.5 px-2 text-sm data-popup-open:bg-sunken noscript:hidden",
-          colors && "text-ink",
-        )}
-      >
+      <Menu.Trigger title={t("label")} className={cn(TOOL_CLASS, "noscript:hidden", colors && "text-ink")}>
         <Palette aria-hidden />
-        <span className="max-sm:sr-only">{colors ? t(`by.${colors.by}`) : t("label")}</span>
+        <span className={TOOL_LABEL}>{colors ? t(`by.${colors.by}`) : t("label")}</span>
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner align="end" sideOffset={4} className="z-40">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { type ColoredValue, type Coloring, colorProjects } from "@/lib/landscape/coloring";
+import { COLOR_VALUES, type ColoredValue, type Coloring, colorProjects } from "@/lib/landscape/coloring";
 import { membersOf } from "@/lib/landscape/groups";
 import type { ColorBy } from "@/lib/search-params";
 import type { Snapshot, SnapshotProject } from "@/lib/snapshot/types";
@@ -22,13 +22,6 @@ export type ProjectColors = {
   coloring: Coloring;
   /** What the colour of a project stands for. */
   valueOf: (project: SnapshotProject) => string | undefined;
-};
-
-/** What a colour stands for, by mode. */
-export const COLOR_VALUES = {
-  // The first that it names is who is behind it.
-  vendor: (project: SnapshotProject) => project.vendors[0],
-  country: (project: SnapshotProject) => project.country,
 };
 
 /** The colours of all projects; `null` while nothing is coloured, or by statuses that nobody gave. */
