@@ -1,12 +1,12 @@
-import { z } from "zod";
-
 const YEAR = /^[12]\d{3}$/;
 const MONTH = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
-const DAY = z.iso.date();
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day of the calendar in the form `YYYY-MM-DD`. */
+/** A day of the calendar in the form `YYYY-MM-DD`. Pages in the browser ask this too, so it brings no schema library. */
 export function isDay(text: string): boolean {
-  return DAY.safeParse(text).success;
+  const time = DAY.test(text) ? Date.parse(text) : Number.NaN;
+  // The 30th of February is read as a day of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the last only where the calendar has that day. */

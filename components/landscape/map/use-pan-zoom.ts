@@ -1,13 +1,14 @@
 "use client";
 
-import { scaleThreshold, select, type Transition, zoom, zoomIdentity, type ZoomBehavior } from "d3";
+import { bisectRight, select, type Transition, zoom, zoomIdentity, type ZoomBehavior } from "d3";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { drawAtRest, drawScaled, layOutToFit, type Surface } from "./surface";
 
 /** Far: categories and counts. Rest: logos. Near: names. Close: a fact. */
 const DETAILS = ["far", "rest", "near", "close"] as const;
 type Detail = (typeof DETAILS)[number];
-const detailOf = scaleThreshold<number, Detail>().domain([0.55, 1.5, 2.4]).range(DETAILS);
+const LIMITS = [0.55, 1.5, 2.4];
+const detailOf = (scale: number): Detail => DETAILS[bisectRight(LIMITS, scale)] ?? "rest";
 
 export const MAX_SCALE = 4;
 const STEP = 1.4;
