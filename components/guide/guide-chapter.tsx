@@ -12,7 +12,7 @@ export function GuideChapter({ chapter, snapshot }: { chapter: Chapter; snapshot
       <h2 className="text-xl break-words">{localize(chapter.title, locale)}</h2>
       <GuideText part={chapter} snapshot={snapshot} topLevel={3} />
       {chapter.sections.map((section) => (
-        <section key={section.anchor} id={section.anchor} className="mt-8 scroll-mt-16">
+        <section key={section.anchor} id={section.anchor} className="mt-8">
           <h3 className="text-lg break-words">{localize(section.title, locale)}</h3>
           <GuideText part={section} snapshot={snapshot} topLevel={4} />
         </section>

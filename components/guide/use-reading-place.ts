@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** Below the bar, and a little more: what has passed this line is being read. */
-const LINE_PX = 96;
+/** A little more than the page keeps free over the target of a link: what has passed this line is being read. */
+const LINE_PX = 120;
 
 /** The anchor of the part that is being read; the last one that began above the line. */
 export function useReadingPlace(anchors: readonly string[]): string | null {
