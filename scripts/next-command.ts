@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { ExpectedError } from "./expected-error";
 import { fingerprintBuild } from "./fingerprint";
 import { type Running, runChild } from "./run-child";
 
 const NEXT = "node_modules/next/dist/bin/next";
-const BUILD_ID = ".next/BUILD_ID";
-const STAMP = ".cairn/build";
+/** Where the build is, as `next.config.ts` has it. */
+export const DIST = process.env.NEXT_DIST_DIR || ".next";
+const STAMP = DIST === ".next" ? ".cairn/build" : `${DIST}-build`;
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
@@ -14,8 +16,24 @@ export function runNext(args: string[]): Running {
   return runChild([NEXT, ...args], { env, stdio: "inherit" });
 }
 
+/** Serves the build with this terminal. */
+export function runSite(port: number): Running {
+  return runChild(["--import", "tsx", "scripts/site-server.ts"], {
+    env: { ...env, NODE_ENV: "production", PORT: String(port) },
+    stdio: "inherit",
+  });
+}
+
+/** Runs `next` and shows nothing but its errors. */
+export function runNextQuietly(args: string[]): Running {
+  return runChild([NEXT, ...args], {
+    env: { ...env, NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
 async function readStamp(): Promise<string | null> {
-  const buildId = await readFile(BUILD_ID, "utf8").catch(() => null);
+  const buildId = await readFile(path.join(DIST, "BUILD_ID"), "utf8").catch(() => null);
   return buildId === null ? null : `${buildId} ${await fingerprintBuild()}`;
 }
 

@@ -69,7 +69,7 @@ const answers = (site: Site) =>
 /** Serves the build with a site's database. @throws when the port is taken or the server ends before it answers */
 export async function serve(site: Site): Promise<ChildProcess> {
   if (await answers(site)) throw new Error(`Port ${site.port} is taken: stop what runs there.`);
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(site.port)], {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/site-server.ts"], {
     env: environment(site),
     stdio: ["ignore", "ignore", "inherit"],
   });
