@@ -8,11 +8,15 @@ const program = new Command("history")
   )
   .requiredOption("--repo <path>", "folder of the Git repository")
   .option("--file <file>", "the data file, from that folder", "landscape.yml")
-  .option("--dir <dir>", "folder of the landscape that it is the past of", process.env.LANDSCAPE_DIR || "data")
+  .option(
+    "--dir <dir>",
+    "folder of the landscape that it is the past of; without it, the one in the database",
+    process.env.LANDSCAPE_DIR || undefined,
+  )
   .allowExcessArguments(false)
   .parse();
 
-const options = program.opts<{ repo: string; file: string; dir: string }>();
+const options = program.opts<{ repo: string; file: string; dir?: string }>();
 
 await runMain(async () => {
   await ensureClients();

@@ -14,9 +14,10 @@ type Props = { time: Time; day: string; onChoose: (day: string) => void };
 export function DateField({ time, day, onChoose }: Props) {
   const t = useTranslations("history");
   const field = useRef<HTMLInputElement>(null);
+  const isTyped = useRef(false);
   // A field that is being typed in keeps what is typed.
   useEffect(() => {
-    if (field.current && field.current !== document.activeElement) field.current.value = day;
+    if (field.current && !isTyped.current) field.current.value = day;
   }, [day]);
   const action = getPathname({ href: routes.landscape(), locale: useLocale() });
   return (
@@ -32,6 +33,7 @@ export function DateField({ time, day, onChoose }: Props) {
           min={time.first}
           max={time.last}
           defaultValue={day}
+          onChange={() => (isTyped.current = true)}
           onBlur={(event) => choose(event.currentTarget)}
           onKeyDown={(event) => event.key === "Enter" && choose(event.currentTarget)}
           className="h-8 rounded-sm border border-line-strong bg-raised px-2 text-sm tabular pointer-coarse:h-11"
@@ -45,7 +47,10 @@ export function DateField({ time, day, onChoose }: Props) {
     </form>
   );
 
-  function choose({ value, validity }: HTMLInputElement) {
-    if (value !== day && validity.valid) onChoose(value);
+  function choose(input: HTMLInputElement) {
+    const isChosen = isTyped.current && input.validity.valid;
+    isTyped.current = false;
+    if (!isChosen) input.value = day;
+    else if (input.value !== day) onChoose(input.value);
   }
 }

@@ -1,16 +1,24 @@
 import { type Moments, changedBetween, lookAt } from "@/lib/history/moments";
-import type { Time } from "@/lib/history/past";
+import type { Member, Time } from "@/lib/history/past";
 import { stonesOf } from "@/lib/model/stages";
 import { stageSymbol } from "../landscape/stage-mark";
 
 /** With more tiles than this changing at once, they change without a transition. */
 const MAX_MOVING = 240;
 
+/** While time runs a frame changes so many at most; a file that changed by hundreds in a day takes a few frames. */
+const MAX_A_FRAME = 40;
+
 const PULSE: Keyframe[] = [{ transform: "scale(1)" }, { transform: "scale(1.35)" }, { transform: "scale(1)" }];
 
-type Tile = { element: HTMLElement; path: string; mark: SVGUseElement | null };
+const SVG = "http://www.w3.org/2000/svg";
 
-/** Tiles of the map as it is drawn, by member. */
+type Tile = { element: HTMLElement; path: string };
+
+/** What a tile shows of a stage. */
+type Look = { symbol: string | null; isArchived: boolean };
+
+/** Tiles of the map as it is drawn, by project. */
 function findTiles(time: Time, frame: HTMLElement): Map<string, Tile[]> {
   const tiles = new Map<string, Tile[]>();
   for (const { slug, subcategories } of time.today.categories) {
@@ -18,59 +26,104 @@ function findTiles(time: Time, frame: HTMLElement): Map<string, Tile[]> {
       const path = `${slug}/${subcategory.slug}`;
       const box = frame.querySelector(`[aria-labelledby="${CSS.escape(`box-${path.replace("/", "-")}`)}"]`);
       for (const element of box?.querySelectorAll<HTMLElement>("a.t") ?? []) {
-        const tile = { element, path, mark: element.querySelector<SVGUseElement>(":scope > .m > use") };
         const project = element.dataset.slug ?? "";
         const known = tiles.get(project);
-        if (known) known.push(tile);
-        else tiles.set(project, [tile]);
+        if (known) known.push({ element, path });
+        else tiles.set(project, [{ element, path }]);
       }
     }
   }
   return tiles;
 }
 
+/** The mark of a tile; one is made where React drew none, as its project had no stage on the day that is drawn. */
+function markOf({ element }: Tile, made: Map<HTMLElement, SVGElement>): Element | null {
+  const known = element.querySelector(":scope > .m > use");
+  if (known || element.classList.contains("big")) return known;
+  const [mark, use] = [document.createElementNS(SVG, "svg"), document.createElementNS(SVG, "use")];
+  mark.setAttribute("class", "m");
+  mark.setAttribute("aria-hidden", "true");
+  mark.append(use);
+  element.append(mark);
+  made.set(element, mark);
+  return use;
+}
+
 export type MapStage = {
   /** Shows another day, touching only the tiles that change. */
   seek: (day: string) => void;
+  /** The same while time runs: what is too much for a frame comes with the next. */
+  run: (day: string) => void;
+  /** Gives the tiles back to React, which shows this day; `null` for the map of today. */
+  close: (day: string | null) => void;
 };
 
 /**
  * The map's tiles under the hand of time. React draws the map of one day; between two such days this alone changes
- * tiles, in the two attributes that React would write too, so that on the day of rest both agree.
+ * tiles, in what React would write too, so that on the day of rest both agree.
  * @param start the day that is drawn
  */
 export function openMapStage(time: Time, moments: Moments, start: string, isStill: boolean): MapStage | null {
   const frame = document.querySelector<HTMLElement>(".map-frame[data-past]");
   if (!frame) return null;
   const tiles = findTiles(time, frame);
-  const symbolOf = (stage: string | undefined) => {
-    const stones = stage === undefined ? null : stonesOf(time.today.stages, stage);
-    return stones === null ? null : stageSymbol(stones);
-  };
+  const made = new Map<HTMLElement, SVGElement>();
+  const looks = new Map(
+    time.today.stages.map(({ id }) => {
+      const stones = stonesOf(time.today.stages, id);
+      return [id, { symbol: stones === null ? null : stageSymbol(stones), isArchived: stones === "archived" }] as const;
+    }),
+  );
+  const lookOf = (stage: string | undefined): Look => looks.get(stage ?? "") ?? { symbol: null, isArchived: false };
 
-  function show(member: number, day: string, canMove: boolean): void {
-    const look = lookAt(time, member, day);
-    const symbol = symbolOf(look?.stage);
-    for (const { element, path, mark } of tiles.get(time.members[member]?.project.slug ?? "") ?? []) {
-      const isAbsent = !look?.places.includes(path);
+  function show(
+    { project }: Member,
+    was: { places: readonly string[]; stage?: string } | null,
+    canMove: boolean,
+  ): void {
+    // An empty place is drawn as that of today is.
+    const { symbol, isArchived } = lookOf((was ?? project).stage);
+    for (const tile of tiles.get(project.slug) ?? []) {
+      const { element, path } = tile;
+      const isAbsent = !was?.places.includes(path);
       const wasAbsent = element.hasAttribute("data-absent");
       if (isAbsent !== wasAbsent) element.toggleAttribute("data-absent", isAbsent);
-      if (isAbsent || !mark || symbol === null || mark.getAttribute("href") === symbol) continue;
-      mark.setAttribute("href", symbol);
-      if (canMove && !wasAbsent) element.animate(PULSE, { duration: 500, easing: "ease-out" });
+      element.classList.toggle("gone", isArchived);
+      const mark = symbol === null ? element.querySelector(":scope > .m > use") : markOf(tile, made);
+      if (!mark || mark.getAttribute("href") === symbol) continue;
+      if (symbol === null) mark.removeAttribute("href");
+      else mark.setAttribute("href", symbol);
+      if (canMove && !isAbsent && !wasAbsent) element.animate(PULSE, { duration: 500, easing: "ease-out" });
     }
   }
 
-  // Whatever was interrupted before, from here on the tiles are right.
-  time.members.forEach((_, member) => show(member, start, false));
   let shown = start;
+  /** Members that don't show the day yet. */
+  const due = new Set<number>();
+  let canMove = true;
+  const advance = (day: string, most: number) => {
+    const isForward = day > shown;
+    for (const member of changedBetween(moments, shown, day)) due.add(member);
+    shown = day;
+    if (due.size > MAX_MOVING || isStill) canMove = false;
+    frame.toggleAttribute("data-jump", !canMove);
+    for (const at of [...due].slice(0, most)) {
+      const member = time.members[at];
+      if (member) show(member, lookAt(time, at, day), canMove && isForward);
+      due.delete(at);
+    }
+    if (due.size === 0) canMove = !isStill;
+  };
+  const seek = (day: string) => advance(day, Number.POSITIVE_INFINITY);
   return {
-    seek: (day) => {
-      const changed = changedBetween(moments, shown, day);
-      const canMove = !isStill && changed.size <= MAX_MOVING;
-      frame.toggleAttribute("data-jump", !canMove);
-      for (const member of changed) show(member, day, canMove && day > shown);
-      shown = day;
+    seek,
+    run: (day) => advance(day, MAX_A_FRAME),
+    close: (day) => {
+      if (day !== null) seek(day);
+      else
+        for (const member of time.members)
+          show(member, { ...member.project, places: member.project.placements }, false);
+      for (const mark of made.values()) mark.remove();
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { Pause, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, memo, useCallback } from "react";
+import { type KeyboardEvent, memo, useCallback, useEffect, useEffectEvent } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import { Button } from "@/components/ui/button";
 import { ChoiceSelect } from "@/components/ui/choice-select";
@@ -23,19 +23,26 @@ export function TimeControls({ past, at }: { past: Past; at: string }) {
     [setParams],
   );
   const player = usePlayer(past, onRest);
-  const { day, isPlaying, play, rest, seek } = player;
+  const { day, isPlaying, play, rest, drag } = player;
   const canPlay = (params.view ?? "map") === "map";
   const toggle = () => (isPlaying ? rest() : play());
+  const restFromHand = (history: "push" | "replace") => void (isPlaying || rest(history));
+
+  // A map that is drawn anew holds other tiles than those that time runs over.
+  const { view, group, compact } = params;
+  const restNow = useEffectEvent(() => void (isPlaying && rest("replace")));
+  useEffect(() => restNow(), [view, group, compact]);
 
   const handleKey = (event: KeyboardEvent) => {
     const isSlider = event.target instanceof HTMLInputElement && event.target.type === "range";
-    if (event.key !== " " || !isSlider || !canPlay) return;
+    const isToggle = event.key === " " && isSlider && canPlay;
+    if (!isToggle && !(event.key === "Escape" && isPlaying)) return;
     event.preventDefault();
     toggle();
   };
 
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5" onKeyDown={handleKey}>
+    <div className="contents" onKeyDown={handleKey}>
       {canPlay && (
         <Button
           size="icon"
@@ -48,7 +55,7 @@ export function TimeControls({ past, at }: { past: Past; at: string }) {
         </Button>
       )}
       <DateField time={past.time} day={day} onChoose={onRest} />
-      <TimeSlider time={past.time} day={day} onSeek={seek} onRest={rest} />
+      <TimeSlider time={past.time} day={day} onSeek={drag} onRest={restFromHand} />
       {canPlay && <Speed speed={player.speed} onChange={player.setSpeed} />}
       <TimeWords past={past} at={at} day={day} newsDay={player.newsDay} isPlaying={isPlaying} />
     </div>

@@ -38,7 +38,7 @@ export function TimeSlider({ time, day, onSeek, onRest }: Props) {
     onSeek(dayOf(Math.min(Math.max(dayNumber(day) + step, first), last)));
   };
   return (
-    <div className="min-w-40 flex-1 basis-64 noscript:hidden">
+    <div className="min-w-40 flex-1 basis-64 max-sm:order-1 max-sm:basis-full noscript:hidden">
       <Activity time={time} />
       <input
         type="range"

@@ -37,7 +37,7 @@ export function TimeWords({ past, at, day, newsDay, isPlaying }: Props) {
   return (
     <p
       aria-live={isPlaying ? "off" : "polite"}
-      className="flex min-h-5 basis-full flex-wrap gap-x-3 text-sm text-muted tabular"
+      className="order-2 flex min-h-5 basis-full flex-wrap gap-x-3 text-sm text-muted tabular"
     >
       <span className="text-ink">
         {t("count", { count: countOn(counts, day), date: formatPartialDate(day, locale) })}

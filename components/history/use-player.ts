@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { dayNumber, dayOf, momentsOf } from "@/lib/history/moments";
 import type { Past } from "@/lib/history/past";
 import { type MapStage, markMoving, openMapStage } from "./map-stage";
@@ -31,26 +31,47 @@ export function usePlayer(past: Past, onRest: (day: string, history: "push" | "r
   /** The day that time has come to while it moves. */
   const latest = useRef<string | null>(null);
 
-  // The page shows the day that time rested on: from here on it is drawn.
+  // The page shows the day that time rested on, or another that the address came to: from here on that is drawn.
   const [drawn, setDrawn] = useState(past);
   if (drawn !== past) {
     setDrawn(past);
-    if (!isPlaying) setMoving(null);
+    setMoving(null);
+    setNewsDay(null);
+    setPlaying(false);
   }
-  useEffect(() => {
-    if (moving === null) stage.current = latest.current = null;
-    markMoving(moving !== null);
-  }, [moving]);
-  useEffect(() => () => markMoving(false), []);
+  const isMoving = moving !== null;
+  useLayoutEffect(() => {
+    markMoving(isMoving);
+    if (isMoving) return;
+    stage.current?.close(past.day);
+    stage.current = latest.current = null;
+  }, [isMoving, past]);
+  useLayoutEffect(
+    () => () => {
+      stage.current?.close(null);
+      markMoving(false);
+    },
+    [],
+  );
 
   const seek = useCallback(
-    (day: string) => {
+    (day: string, isRunning = false) => {
       stage.current ??= openMapStage(time, moments, past.day, wantsStill());
-      stage.current?.seek(day);
+      if (isRunning) stage.current?.run(day);
+      else stage.current?.seek(day);
       latest.current = day;
       setMoving(day);
     },
     [time, moments, past.day],
+  );
+
+  /** By hand: time does not run on under it. */
+  const drag = useCallback(
+    (day: string) => {
+      setPlaying(false);
+      seek(day);
+    },
+    [seek],
   );
 
   const rest = useCallback(
@@ -84,7 +105,7 @@ export function usePlayer(past: Past, onRest: (day: string, history: "push" | "r
       if (!isStill || sinceStep >= STEP_MS / speed || at >= last) {
         const day = dayOf(Math.min(Math.floor(at), last));
         sinceStep = 0;
-        if (day !== latest.current) seek(day);
+        if (day !== latest.current) seek(day, true);
         if (now - news >= NEWS_MS) {
           news = now;
           setNewsDay(day);
@@ -103,7 +124,7 @@ export function usePlayer(past: Past, onRest: (day: string, history: "push" | "r
     isPlaying,
     speed,
     setSpeed,
-    seek,
+    drag,
     rest,
     play,
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { describeCrash } from "../testing/crash-suite";
 import { type TestPostgres, startPostgres } from "../testing/postgres";
+import { describeHistory } from "../testing/history-suite";
 import { describeQueries } from "../testing/query-suite";
 import { describeReports } from "../testing/report-suite";
 import { describeSchema } from "../testing/schema-suite";
@@ -28,4 +29,5 @@ describe("on PostgreSQL", () => {
   describeCrash(createAddress);
   describeQueries(createAddress);
   describeReports(createAddress);
+  describeHistory(createAddress);
 });

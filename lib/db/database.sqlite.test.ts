@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import { describeCrash } from "../testing/crash-suite";
+import { describeHistory } from "../testing/history-suite";
 import { describeQueries } from "../testing/query-suite";
 import { describeReports } from "../testing/report-suite";
 import { describeSchema } from "../testing/schema-suite";
@@ -29,4 +30,5 @@ describe("on SQLite", () => {
   describeCrash(createAddress);
   describeQueries(createAddress);
   describeReports(createAddress);
+  describeHistory(createAddress);
 });

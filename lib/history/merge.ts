@@ -10,31 +10,48 @@ function byDate(a: ProjectChange, b: ProjectChange): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : ORDER[a.kind] - ORDER[b.kind];
 }
 
-/** Two of one name changing places leave no telling who was who: what left and came back on one day has only moved. */
+/**
+ * Two of one name changing places leave no telling who was who: what left and came back on one day has only moved.
+ * Who comes back under another name has that from then on.
+ */
 function joinReturns(changes: readonly ProjectChange[]): ProjectChange[] {
+  let gone: Extract<ProjectChange, { kind: "left" }> | undefined;
   return changes.flatMap((change, at): ProjectChange[] => {
-    const [before, after] = [changes[at - 1], changes[at + 1]];
-    if (change.kind === "left" && after?.kind === "entered" && after.date === change.date) return [];
-    if (change.kind !== "entered" || before?.kind !== "left" || before.date !== change.date) return [change];
-    const { date, slug, name, places } = change;
-    if (before.places.join() === places.join()) return [];
-    return [{ kind: "moved", date, slug, name, from: before.places, to: places }];
+    if (change.kind === "left") {
+      gone = change;
+      const after = changes[at + 1];
+      return after?.kind === "entered" && after.date === change.date ? [] : [change];
+    }
+    if (change.kind !== "entered" || !gone) return [change];
+    const { date, slug, name, places, stage: to, until } = change;
+    const same = { date, slug, name };
+    const told: ProjectChange[] = gone.name === name ? [] : [{ kind: "renamed", ...same, from: gone.name }];
+    if (gone !== changes[at - 1] || gone.date !== date) return [change, ...told];
+    if (gone.places.join() !== places.join()) told.push({ kind: "moved", ...same, from: gone.places, to: places });
+    if (to !== undefined) told.push({ kind: "stage", ...same, to, ...(until !== undefined && { until }) });
+    return told;
   });
 }
 
 /** Where a project came from stage by stage, once events of both sources stand in line. */
 function linkStages(changes: readonly ProjectChange[]): ProjectChange[] {
-  let stage: string | undefined;
+  let step: Extract<ProjectChange, { kind: "entered" | "stage" }> | undefined;
   return changes.flatMap((change): ProjectChange[] => {
-    if (change.kind === "entered" && change.stage !== undefined) stage = change.stage;
-    if (change.kind !== "stage") return [change];
-    const from = stage;
-    stage = change.to;
-    if (from === change.to) return [];
-    const linked = { ...change };
-    if (from === undefined) delete linked.from;
-    else linked.from = from;
-    return [linked];
+    if (step?.until !== undefined && step.until <= change.date) step = undefined;
+    if (change.kind === "entered" && change.stage !== undefined) step = { ...change };
+    else if (change.kind !== "stage") return [change];
+    else {
+      const from = step?.kind === "stage" ? step.to : step?.stage;
+      if (step && from === change.to) {
+        if (change.until !== undefined) step.until = change.until;
+        return [];
+      }
+      const linked = { ...change };
+      if (from === undefined) delete linked.from;
+      else linked.from = from;
+      step = linked;
+    }
+    return [step];
   });
 }
 
@@ -50,6 +67,7 @@ function mergeProject(own: readonly ProjectChange[], recorded: readonly ProjectC
     if (change.kind === "stage") return dated.has(change.to) ? [] : [change];
     if (change.kind !== "entered") return [change];
     const { stage, ...entered } = change;
+    delete entered.until;
     const now = stage === undefined || dated.has(stage) ? entered : change;
     if (!isEarliest) return [now];
     isEarliest = false;

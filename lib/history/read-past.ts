@@ -27,18 +27,20 @@ const MAX_CHARACTERS = 32 * 1024 * 1024;
 const AHEAD = 6;
 
 /**
- * Reads the past of a file day by day, from where an earlier reading ended. A state that can't be read is skipped,
+ * Reads days of a file's past, those after where an earlier reading ended. A state that can't be read is skipped,
  * and what changed in it shows with the next.
  */
-export async function* readPast(repository: Repository, from: Reading): AsyncGenerator<Step> {
-  const start = repository.days.findIndex(({ hash }) => hash === from.commit) + 1;
-  const days = repository.days.slice(start);
-  const texts: Promise<string | null>[] = days.slice(0, AHEAD).map(repository.read);
+export async function* readPast(
+  { read }: Pick<Repository, "read">,
+  days: readonly Commit[],
+  from: Reading,
+): AsyncGenerator<Step> {
+  const texts: Promise<string | null>[] = days.slice(0, AHEAD).map(read);
   let [reading, pieces] = [from, NO_PIECES];
   for (const [at, commit] of days.entries()) {
     const text = await texts[at];
     const ahead = days[at + AHEAD];
-    if (ahead) texts.push(repository.read(ahead));
+    if (ahead) texts.push(read(ahead));
     // Read and done with: a decade of texts is no thing to keep.
     delete texts[at];
     const version = textToVersion(text, pieces);

@@ -89,10 +89,18 @@ export function resolveIds(
   return slugs;
 }
 
-/** The changes under the slugs of today. A stage taken back is no step of a path. */
+/** The changes under the slugs of today. A stage taken back is no step of a path, but the end of the one before. */
 export function withSlugs(changes: readonly RecordedChange[], slugs: ReadonlyMap<string, string>): ProjectChange[] {
+  const steps = new Map<string, Extract<ProjectChange, { kind: "entered" | "stage" }>>();
   return changes.flatMap((change) => {
     const slug = slugs.get(change.slug);
-    return slug === undefined || change.kind === "unstaged" ? [] : [{ ...change, slug }];
+    if (slug === undefined) return [];
+    const step = steps.get(slug);
+    const hasNone = change.kind === "unstaged" || (change.kind === "entered" && change.stage === undefined);
+    if (hasNone && step) step.until ??= change.date;
+    if (change.kind === "unstaged") return [];
+    const own = { ...change, slug };
+    if (own.kind === "stage" || (own.kind === "entered" && own.stage !== undefined)) steps.set(slug, own);
+    return [own];
   });
 }

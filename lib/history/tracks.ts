@@ -6,11 +6,20 @@ export type Track = {
   places: string[];
   /** From when to when it stood on the map, the last day left out; `null` still does. */
   stands: { from: string; to: string | null }[];
-  stages: { from: string; stage: string }[];
+  /** Without a stage where it was taken back. */
+  stages: { from: string; stage?: string }[];
   /** What it was called, and where it stood, until a day. */
   names: { until: string; name: string }[];
   moves: { until: string; places: string[] }[];
 };
+
+function addStage({ stages }: Track, from: string, stage: string, until?: string): void {
+  const last = stages.at(-1);
+  // What was taken back later had been left behind before.
+  if (last?.stage === undefined && last && last.from > from) stages.pop();
+  stages.push({ from, stage });
+  if (until !== undefined) stages.push({ from: until });
+}
 
 function follow(track: Track, change: ProjectChange): void {
   const { date } = change;
@@ -21,13 +30,13 @@ function follow(track: Track, change: ProjectChange): void {
       if (last && track.places.join() !== change.places.join()) track.moves.push({ until: date, places: track.places });
       track.stands.push({ from: date, to: null });
       track.places = change.places;
-      if (change.stage !== undefined) track.stages.push({ from: date, stage: change.stage });
+      if (change.stage !== undefined) addStage(track, date, change.stage, change.until);
       return;
     case "left":
       if (last) last.to = date;
       return;
     case "stage":
-      track.stages.push({ from: date, stage: change.to });
+      addStage(track, date, change.to, change.until);
       return;
     case "moved":
       track.moves.push({ until: date, places: change.from });
@@ -56,9 +65,10 @@ export function isStanding({ stands }: Track, day: string): boolean {
   return stands.some(({ from, to }) => from <= day && (to === null || day < to));
 }
 
-/** The step that it had reached, with its date. */
-export function stageAt({ stages }: Track, day: string): Track["stages"][number] | undefined {
-  return stages.findLast(({ from }) => from <= day);
+/** The stage that it had reached, with its date. */
+export function stageAt({ stages }: Track, day: string): { from: string; stage: string } | undefined {
+  const step = stages.findLast(({ from }) => from <= day);
+  return step?.stage === undefined ? undefined : { from: step.from, stage: step.stage };
 }
 
 /** `undefined` where it had its latest name already. */

@@ -5,11 +5,14 @@ import type { Localized } from "../model/types";
  * A project that the landscape has no more keeps the slug that it would have.
  */
 export type ProjectChange = { date: string; slug: string; name: string } &
-  /** `isFirst`: it stood there when the record begins, so this is the last day on which it can have come. */
+  /**
+   * `isFirst`: it stood there when the record begins, so this is the last day on which it can have come.
+   * `until`: the day on which the file took the stage back.
+   */
   (
-    | { kind: "entered"; places: string[]; stage?: string; isFirst?: boolean }
+    | { kind: "entered"; places: string[]; stage?: string; until?: string; isFirst?: boolean }
     /** Reached a stage; `from` is absent for its first. */
-    | { kind: "stage"; from?: string; to: string }
+    | { kind: "stage"; from?: string; to: string; until?: string }
     /** From one set of `category/subcategory` to another. */
     | { kind: "moved"; from: string[]; to: string[] }
     | { kind: "renamed"; from: string }

@@ -13,6 +13,8 @@ export type HistoryWire = { names: string[]; slugs: string[]; words: string[]; r
 
 const KINDS = ["entered", "stage", "moved", "renamed", "left"] as const satisfies ProjectChange["kind"][];
 
+const NOTHING = -1;
+
 function openWords() {
   const words: string[] = [];
   const places = new Map<string, number>();
@@ -25,24 +27,29 @@ function openWords() {
   return { words, add };
 }
 
+/** Nothing after the last of what is there; nothing in between is `NOTHING`. */
+function trimmed(codes: readonly (number | string | undefined)[]): (number | string)[] {
+  const end = codes.findLastIndex((each) => each !== undefined) + 1;
+  return codes.slice(0, end).map((each) => each ?? NOTHING);
+}
+
 export function encodeHistory({ changes }: Pick<History, "changes">): HistoryWire {
   const slugs = openWords();
   const { words, add } = openWords();
   const names = new Map<string, string>();
   const list = (texts: readonly string[]): Code =>
     texts.length === 1 && texts[0] !== undefined ? add(texts[0]) : texts.map(add);
+  const code = (text: string | undefined) => (text === undefined ? undefined : add(text));
   const rows = changes.map((change): Row => {
     names.set(change.slug, change.name);
     const start = [KINDS.indexOf(change.kind), change.date, slugs.add(change.slug)] as const;
     switch (change.kind) {
       case "entered": {
         const first = change.isFirst ? 1 : 0;
-        return change.stage === undefined
-          ? [...start, list(change.places), first]
-          : [...start, list(change.places), first, add(change.stage)];
+        return [...start, list(change.places), ...trimmed([first, code(change.stage), change.until])];
       }
       case "stage":
-        return change.from === undefined ? [...start, add(change.to)] : [...start, add(change.to), add(change.from)];
+        return [...start, add(change.to), ...trimmed([code(change.from), change.until])];
       case "moved":
         return [...start, list(change.from), list(change.to)];
       case "renamed":
@@ -57,15 +64,17 @@ export function encodeHistory({ changes }: Pick<History, "changes">): HistoryWir
 /** @returns the changes, each under the name that its project had last, but what it was renamed to where it was renamed */
 export function decodeHistory({ names, slugs, words, rows }: HistoryWire): Pick<History, "changes"> {
   const word = (code: Code | string | undefined) => (typeof code === "number" ? (words[code] ?? "") : "");
-  const optional = (code: Code | string | undefined) => (code === undefined ? undefined : word(code));
+  const optional = (code: Code | string | undefined) =>
+    code === undefined || code === NOTHING ? undefined : word(code);
+  const end = (code: Code | string | undefined) => (typeof code === "string" ? { until: code } : {});
   const list = (code: Code | string | undefined) => (Array.isArray(code) ? code : [code]).map((each) => word(each));
   const text = (code: Code | string | undefined) => (typeof code === "string" ? code : "");
-  const changes = rows.map(([kind, date, project, first, second, third]): ProjectChange => {
+  const changes = rows.map(([kind, date, project, first, second, third, fourth]): ProjectChange => {
     const base = { date, slug: slugs[project] ?? "", name: names[project] ?? "" };
     switch (KINDS[kind]) {
       case "stage": {
         const from = optional(second);
-        return { kind: "stage", ...base, ...(from !== undefined && { from }), to: word(first) };
+        return { kind: "stage", ...base, ...(from !== undefined && { from }), to: word(first), ...end(third) };
       }
       case "moved":
         return { kind: "moved", ...base, from: list(first), to: list(second) };
@@ -80,6 +89,7 @@ export function decodeHistory({ names, slugs, words, rows }: HistoryWire): Pick<
           ...base,
           places: list(first),
           ...(stage !== undefined && { stage }),
+          ...end(fourth),
         } as const;
         return second === 1 ? { ...entered, isFirst: true } : entered;
       }
