@@ -5,8 +5,12 @@ import { OPEN_HEADERS, SCRIPT_HEADERS, STATIC_HEADERS, UNFRAMED_HEADERS } from "
 
 const basePath = readBasePath(process.env.BASE_PATH);
 
+// A build beside the one that is being served; its folder of types has a place in a configuration of its own.
+const { NEXT_DIST_DIR: distDir } = process.env;
+
 const config: NextConfig = {
   basePath,
+  ...(distDir && { distDir, typescript: { tsconfigPath: "tsconfig.export.json" } }),
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   typedRoutes: false,
   // A page fetched a script for each of two dozen places where code is shared; most readers open one page.
@@ -35,11 +39,12 @@ const config: NextConfig = {
       { source: "/(api|badges)/:path*", headers: OPEN_HEADERS },
       { source: "/docs/:file(\\w+\\.csv)", headers: OPEN_HEADERS },
     ]),
-  // Pages of landscape2 whose names end like files', which no language is looked for in. Queries go along.
+  // Pages of landscape2 of which the query has to go along, or whose names end as those of files do.
   redirects: () =>
     Promise.resolve([
       { source: "/embed/embed.html", destination: "/embed", permanent: true },
       { source: "/embed/embed-item.js", destination: "/embed.js", permanent: true },
+      { source: "/projects-summary", destination: "/summary", permanent: true },
       { source: "/kiosk.html", destination: "/", permanent: true },
     ]),
 };

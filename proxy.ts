@@ -2,6 +2,7 @@ import createMiddleware from "next-intl/middleware";
 import { NextRequest, NextResponse } from "next/server";
 import { routing } from "./lib/i18n/routing";
 import { pageDetour } from "./lib/query/page-detour";
+import { isEmbedPath } from "./lib/routes";
 import { localizedRoute } from "./lib/seo/addresses";
 import { contentSecurityPolicy } from "./lib/security-headers";
 
@@ -20,7 +21,8 @@ function addressOf(request: NextRequest, pathname: string, query = ""): URL {
 /** Picks the language by the path and gives each page a fresh nonce. */
 export default async function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const isEmbed = isEmbedPath(request.nextUrl.pathname);
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", isEmbed);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // Pages for what is not found are given no parameters.

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OWN_PAGES, placeOf, projectSlugOf, relationsSlugOf, routes, vendorSlugOf } from "./routes";
+import { isEmbedPath, OWN_PAGES, placeOf, projectSlugOf, relationsSlugOf, routes, vendorSlugOf } from "./routes";
 
 describe("the slugs in a path", () => {
   it.each([
@@ -52,6 +52,18 @@ describe("the slugs in a path", () => {
         },
       ),
     );
+  });
+});
+
+describe("isEmbedPath", () => {
+  it.each([
+    ["/embed", true],
+    ["/zh/embed/", true],
+    ["/embed/setup", false],
+    ["/embedded", false],
+    ["/projects/embed", false],
+  ])("says of %s: %s", (path, expected) => {
+    expect(isEmbedPath(path)).toBe(expected);
   });
 });
 

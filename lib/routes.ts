@@ -24,14 +24,20 @@ export const routes = {
   /** @param anchor of a chapter or section */
   guide: (anchor?: string) => (anchor === undefined ? "/guide" : `/guide#${encodeURIComponent(anchor)}`),
   quiz: () => "/quiz",
+  /** What is on the path of maturity, as a table. */
+  summary: () => "/summary",
+  members: () => "/membership",
+  logoWall: () => "/logos",
+  embed: () => "/embed",
+  embedSetup: () => "/embed/setup",
   openGraphImage: (locale: string, slug?: string) =>
     withBasePath(slug ? `/og/${locale}/${encodeURIComponent(slug)}` : `/og/${locale}`),
 } as const;
 
 /** First parts of the paths of pages: no group of a landscape can have one of them for an alias. */
 export const OWN_PAGES: readonly string[] = [
-  ...["categories", "changes", "choose", "compare", "docs", "embed", "guide", "quiz", "shortlist", "stats"],
-  ...["timeline", "vendors"],
+  ...["categories", "changes", "choose", "compare", "docs", "embed", "guide", "logos", "membership", "quiz"],
+  ...["shortlist", "stats", "summary", "timeline", "vendors"],
 ];
 
 /** Addresses of data, with the base path; the same for every language. */
@@ -39,6 +45,7 @@ export const apiRoutes = {
   version: () => withBasePath("/api/version"),
   landscape: () => withBasePath("/api/landscape"),
   history: () => withBasePath("/api/history"),
+  relations: () => withBasePath("/api/relations"),
   project: (slug: string) => withBasePath(`/api/projects/${encodeURIComponent(slug)}`),
   timelineCsv: () => withBasePath("/api/timeline.csv"),
   vendor: (slug: string) => withBasePath(`/api/vendors/${encodeURIComponent(slug)}`),
@@ -48,6 +55,10 @@ export const apiRoutes = {
   badge: (slug: string) => withBasePath(`/badges/${encodeURIComponent(slug)}.svg`),
   searchText: (version: string) => withBasePath(`/api/search-text/${version}`),
   stats: (chart: string) => withBasePath(`/api/stats/${chart}.csv`),
+  /** landscape2's table of what is on the path of maturity. */
+  projectsCsv: () => withBasePath("/docs/projects.csv"),
+  /** What a page of others includes to size its embeds. */
+  embedScript: () => withBasePath("/embed.js"),
   /** Content-addressed, so they may be kept for ever. */
   logoSheet: (name: string) => withBasePath(`/logos/sheets/${name}.webp`),
   logo: (hash: string) => withBasePath(`/logos/${hash}.webp`),
@@ -83,6 +94,11 @@ export function relationsSlugOf(pathname: string): string | null {
 /** The slug in a vendor's path; `null` for other paths. */
 export function vendorSlugOf(pathname: string): string | null {
   return onlyPartBelow("vendors", pathname);
+}
+
+/** Whether a path is the one page of ours that others may frame. */
+export function isEmbedPath(pathname: string): boolean {
+  return /^(?:\/zh)?\/embed\/?$/.test(pathname);
 }
 
 /** The slugs in the path of a category or subcategory; `null` for other paths. */

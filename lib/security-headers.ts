@@ -4,7 +4,15 @@ export const STATIC_HEADERS = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), browsing-topics=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+];
+
+/** For everything but embeds, which stand in pages of others. */
+export const UNFRAMED_HEADERS = [{ key: "X-Frame-Options", value: "SAMEORIGIN" }];
+
+/** The script of embeds: kept for an hour, then asked for again behind the reader's back. */
+export const SCRIPT_HEADERS = [
+  { key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=86400" },
+  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
 ];
 
 /** Added to answers that programs read, from whichever site they run on. Nothing there knows who asks. */
@@ -18,8 +26,9 @@ export const OPEN_HEADERS = [
 /**
  * The policy of one page. Scripts run by nonce alone; style attributes are allowed because tiles carry
  * their place in a logo sheet as one. Development needs `eval` for source maps and a socket for reload.
+ * @param isEmbed whether pages of others may frame it
  */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+export function contentSecurityPolicy(nonce: string, isDevelopment: boolean, isEmbed = false): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
@@ -30,6 +39,6 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${isEmbed ? "*" : "'self'"}`,
   ].join("; ");
 }

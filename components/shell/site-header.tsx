@@ -43,7 +43,7 @@ export function SiteHeader({ name, info }: Props) {
       </Link>
       <SearchButton />
       <div className="flex items-center gap-1 md:justify-self-end">
-        <SiteNav hasQuiz={info?.hasQuiz} />
+        <SiteNav hasQuiz={info?.hasQuiz} hasMembers={info?.membersCategory !== undefined} />
         {info && <AboutButton info={info} />}
         <LanguageSwitch />
         <ThemeMenu />

@@ -14,10 +14,10 @@ const MENU_ID = "pages";
  * The pages beside the map: the main ones side by side where there is room, the rest, and on a narrow screen all,
  * in a popover of the browser's own, which needs no script.
  */
-export function SiteNav({ hasQuiz = false }: { hasQuiz?: boolean }) {
+export function SiteNav({ hasQuiz = false, hasMembers = false }: { hasQuiz?: boolean; hasMembers?: boolean }) {
   const t = useTranslations("common.pages");
   const here = usePathname();
-  const pages = pagesOf(hasQuiz);
+  const pages = pagesOf({ hasQuiz, hasMembers });
   const close = (event: MouseEvent<HTMLElement>) =>
     event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   return (

@@ -22,6 +22,8 @@ const NAMESPACES = [
   "guide",
   "quiz",
   "exports",
+  "embed",
+  "pages",
   "errors",
 ] as const;
 

@@ -7,8 +7,15 @@ import { serializeLandscape } from "../search-params";
 /** Pages that older landscapes had, and where the same is found here. */
 const OLD_PAGES: Readonly<Record<string, string>> = {
   games: routes.quiz(),
-  "projects-summary": serializeLandscape("/", { view: "table" }),
-  summary: serializeLandscape("/", { view: "table" }),
+  "projects-summary": routes.summary(),
+  // Where these are no groups.
+  projects: routes.summary(),
+  members: routes.members(),
+  "logos-preview": routes.logoWall(),
+  finances: routes.vendors(),
+  funding: routes.vendors(),
+  acquisitions: routes.vendors(),
+  "embed-setup": routes.embedSetup(),
   "card-mode": serializeLandscape("/", { view: "cards" }),
   "logo-mode": routes.landscape(),
   "flat-mode": routes.landscape(),

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { headers } from "next/headers";
+import { notFound, permanentRedirect } from "next/navigation";
+import { SummaryPage } from "@/components/pages/summary-page";
+import { getLandscapeInfo } from "@/lib/db/queries";
+import { localize } from "@/lib/i18n/localized";
+import { resolveSummary } from "@/lib/query/resolve-summary";
+import { routes } from "@/lib/routes";
+import { localizedPath, localizedRoute } from "@/lib/seo/addresses";
+import { breadcrumbNode } from "@/lib/seo/json-ld";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { siteUrl } from "@/lib/site-url";
+import { translateSummaryQuery } from "@/lib/summary/params";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const [t, info] = await Promise.all([getTranslations({ locale, namespace: "pages" }), getLandscapeInfo()]);
+  const landscape = localize(info?.name, locale);
+  return pageMetadata({
+    path: routes.summary(),
+    locale,
+    title: t("summary.title"),
+    description: t("summary.description", { landscape }),
+    siteName: landscape,
+    image: routes.openGraphImage(locale),
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const translated = translateSummaryQuery(await searchParams);
+  if (translated !== null) {
+    const path = translated === "" ? routes.summary() : `${routes.summary()}?${translated}`;
+    permanentRedirect(localizedRoute(path, locale));
+  }
+  const [t, info, requestHeaders, summary] = await Promise.all([
+    getTranslations("pages"),
+    getLandscapeInfo(),
+    headers(),
+    resolveSummary(searchParams, locale),
+  ]);
+  if (!summary) notFound();
+  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
+  const steps = [
+    { name: t("map"), url: at(routes.landscape()) },
+    { name: t("summary.title"), url: at(routes.summary()) },
+  ];
+  const head = { nodes: [breadcrumbNode(steps)], nonce: requestHeaders.get("x-nonce") ?? undefined };
+  return <SummaryPage summary={summary} {...head} />;
+}
