@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { countryName } from "@/components/project/country";
+import { countryName } from "@/lib/i18n/country-name";
 import { formatPartialDate } from "@/components/project/format-partial-date";
 import type { CompareWords } from "@/lib/compare/words";
 

@@ -2,21 +2,33 @@
 
 import { Menu } from "@base-ui/react/menu";
 import { Check, Download, Link2 } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { useTheme } from "next-themes";
+import { type MouseEvent, useState } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
+import { saveView } from "@/components/static-site/save-view";
+import { useIsStatic } from "@/components/static-site/use-is-static";
 import { LIST_LINK_CLASS } from "@/components/ui/link-class";
 import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
 import { TOOL_CLASS, TOOL_LABEL } from "@/components/ui/tool-class";
 import { cn } from "@/lib/cn";
-import { EXPORT_FORMATS } from "@/lib/exports/formats";
+import { EXPORT_FORMATS, type ExportFormat, MAP_FORMATS, type MapFormat } from "@/lib/exports/formats";
+import { readingOrder } from "@/lib/landscape/reading-order";
 import { useExportHref } from "./use-export-href";
 
 /** Takes what is on the screen away: as a file, or as a link to it. Without scripts the files are links beside. */
 export function ExportMenu() {
-  const { results } = useLandscape();
+  const { snapshot, params, results } = useLandscape();
   const t = useTranslations("exports.menu");
-  const hrefOf = useExportHref();
+  const locale = useLocale();
+  // There the files hold the whole landscape, and nobody draws maps.
+  const isStatic = useIsStatic();
+  const { fileHref, mapHref } = useExportHref();
+  const theme = useTheme().resolvedTheme === "dark" ? "dark" : "light";
+  const files = [
+    ...EXPORT_FORMATS.map((format) => ({ format, href: fileHref(format) })),
+    ...MAP_FORMATS.map((format) => ({ format, href: mapHref(format, "light") })),
+  ];
   return (
     <>
       <Menu.Root modal={false}>
@@ -32,18 +44,30 @@ export function ExportMenu() {
                   {t("what", { count: results.count })}
                 </Menu.GroupLabel>
                 {EXPORT_FORMATS.map((format) => (
-                  <Menu.LinkItem
+                  <FileItem
                     key={format}
-                    closeOnClick
-                    href={hrefOf(format)}
-                    download={`landscape.${format}`}
-                    className={MENU_ITEM}
-                  >
-                    <Download aria-hidden className="col-start-1 size-4 text-muted" />
-                    <span className="col-start-2">{t(`formats.${format}`)}</span>
-                  </Menu.LinkItem>
+                    format={format}
+                    href={fileHref(format)}
+                    onSave={
+                      isStatic
+                        ? () =>
+                            void saveView(format, readingOrder(snapshot, params, results, locale), { snapshot, locale })
+                        : undefined
+                    }
+                  />
                 ))}
               </Menu.Group>
+              {!isStatic && (
+                <>
+                  <Menu.Separator className="my-1 h-px bg-line" />
+                  <Menu.Group>
+                    <Menu.GroupLabel className="px-2 py-1 text-sm text-muted">{t("map")}</Menu.GroupLabel>
+                    {MAP_FORMATS.map((format) => (
+                      <FileItem key={format} format={format} href={mapHref(format, theme)} />
+                    ))}
+                  </Menu.Group>
+                </>
+              )}
               <Menu.Separator className="my-1 h-px bg-line" />
               <CopyLinkItem />
             </Menu.Popup>
@@ -52,9 +76,9 @@ export function ExportMenu() {
       </Menu.Root>
       <nav aria-label={t("label")} className="hidden noscript:block">
         <ul className="flex flex-wrap gap-x-3 text-sm">
-          {EXPORT_FORMATS.map((format) => (
+          {files.map(({ format, href }) => (
             <li key={format}>
-              <a href={hrefOf(format)} className={LIST_LINK_CLASS}>
+              <a href={href} className={LIST_LINK_CLASS}>
                 {t(`formats.${format}`)}
               </a>
             </li>
@@ -62,6 +86,34 @@ export function ExportMenu() {
         </ul>
       </nav>
     </>
+  );
+}
+
+type FileItemProps = {
+  format: ExportFormat | MapFormat;
+  href: string;
+  /** Makes the file here instead of asking for it. */
+  onSave?: () => void;
+};
+
+function FileItem({ format, href, onSave }: FileItemProps) {
+  const t = useTranslations("exports.menu");
+  const handleClick = (event: MouseEvent) => {
+    if (!onSave) return;
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <Menu.LinkItem
+      closeOnClick
+      href={href}
+      download={`landscape.${format}`}
+      onClick={handleClick}
+      className={MENU_ITEM}
+    >
+      <Download aria-hidden className="col-start-1 size-4 text-muted" />
+      <span className="col-start-2">{t(`formats.${format}`)}</span>
+    </Menu.LinkItem>
   );
 }
 
@@ -83,7 +135,7 @@ function CopyLinkItem() {
   return (
     <Menu.Item closeOnClick={false} onClick={handleClick} className={MENU_ITEM}>
       <Icon aria-hidden className={cn("col-start-1 size-4", state === "done" ? "text-good" : "text-muted")} />
-      <span role="status" className="col-start-2">
+      <span aria-live="polite" className="col-start-2">
         {word}
       </span>
     </Menu.Item>

@@ -1,4 +1,6 @@
+import { sum } from "d3";
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Fact } from "@/components/project/fact-list";
 import { PartialDate } from "@/components/project/partial-date";
 import { ExternalLink } from "@/components/ui/external-link";
@@ -9,6 +11,10 @@ import type { RepositoryReport } from "@/lib/liveness/types";
 
 type Known = NonNullable<RepositoryReport["known"]>;
 type Event = { on: string; url?: string; name?: string };
+
+/** Up to this many languages are all named; of more, the first ones. */
+const FEW = 5;
+const MOST = 3;
 
 /** Gives what is known of a repository as terms and values, what is not known left out. */
 export function useRepositoryFacts(): (url: string, known: Known) => Fact[] {
@@ -29,12 +35,33 @@ export function useRepositoryFacts(): (url: string, known: Known) => Fact[] {
       ["releasesInYear", paged(releasesInYear(known))],
       ["contributorsInYear", paged(data.contributorsInYear)],
       ["contributors", number(data.contributors)],
-      ["goodFirstIssues", number(data.goodFirstIssues)],
+      [
+        "goodFirstIssues",
+        data.goodFirstIssues && <StarterIssues url={url}>{number(data.goodFirstIssues)}</StarterIssues>,
+      ],
       ["stars", number(data.stars)],
+      ["languages", sharesOf(data.languages, (share) => format.number(share, { style: "percent" }))],
       ["firstCommit", data.firstCommit && <EventLink event={data.firstCommit} />],
     ];
-    return values.flatMap(([key, value]) => (value === undefined ? [] : [{ term: t(key), value }]));
+    return values.flatMap(([key, value]) => (value === undefined || value === 0 ? [] : [{ term: t(key), value }]));
   };
+}
+
+/** Shares by bytes: all of a few languages, the first of many. */
+function sharesOf(languages: readonly (readonly [string, number])[], percent: (share: number) => string) {
+  const all = sum(languages, ([, bytes]) => bytes);
+  if (all === 0) return undefined;
+  const shown = languages.slice(0, languages.length > FEW ? MOST : FEW);
+  return shown.map(([name, bytes]) => `${name} ${percent(bytes / all)}`).join(", ");
+}
+
+/** Where the host has a page for them, the way to it. */
+function StarterIssues({ url, children }: { url: string; children: ReactNode }) {
+  if (!/^https:\/\/github\.com\/[^/]+\/[^/?#]+\/?$/.test(url)) return children;
+  const query = 'is:issue is:open label:"good first issue"';
+  return (
+    <ExternalLink href={`${url.replace(/\/$/, "")}/issues?q=${encodeURIComponent(query)}`}>{children}</ExternalLink>
+  );
 }
 
 function EventLink({ event: { on, url, name } }: { event: Event }) {

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { ExternalLink } from "@/components/ui/external-link";
+import { extraWord, reportAddress } from "./extra-facts";
 import { type Fact, FactList } from "./fact-list";
 import { FactValue } from "./fact-value";
 import { labelOf } from "./label-of";
@@ -16,7 +18,12 @@ export function DetailsSection({ project, level }: SectionProps) {
     add(t(project.stage ? "facts.joined" : "facts.memberSince"), <PartialDate date={project.joined} />);
   if (project.isEndUser) add(t("facts.endUser"), t("facts.yes"));
   if (project.isSpecification) add(t("facts.specification"), t("facts.yes"));
-  for (const [key, text] of Object.entries(project.extra)) add(labelOf(key), <FactValue text={text} />);
+  for (const [key, text] of Object.entries(project.extra)) {
+    const word = extraWord(key);
+    const report = reportAddress(key, text, project.foundation);
+    const value = report === undefined ? <FactValue text={text} /> : <ExternalLink href={report}>{text}</ExternalLink>;
+    add(word ? t(`extra.${word}`) : labelOf(key), value);
+  }
   if (facts.length === 0) return null;
   return (
     <Section title={t("sections.details")} level={level}>

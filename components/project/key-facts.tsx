@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProjectDetail } from "@/lib/snapshot/types";
-import { countryName } from "./country";
+import { countryName } from "@/lib/i18n/country-name";
 import { type Fact, FactList } from "./fact-list";
 import { vendorFacts } from "./vendor-facts";
 

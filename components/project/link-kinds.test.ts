@@ -11,6 +11,8 @@ describe("linkName", () => {
     [{ kind: "slack", url: "https://slack.example" }, "<slack>"],
     [{ kind: "chat", name: "Gitter", url: "https://gitter.example" }, "Gitter"],
     [{ kind: "other", name: "Annual review", url: "https://a.example" }, "Annual review"],
+    [{ kind: "package", url: "https://www.npmjs.com/package/alpha" }, "npm"],
+    [{ kind: "package", url: "https://packages.example/alpha" }, nameOfKind("package")],
     [{ kind: "other", url: "https://www.a.example/docs/" }, "a.example/docs"],
     [{ kind: "toString", url: "mailto:list@a.example" }, "list@a.example"],
   ])("calls %j %s", (link, name) => {

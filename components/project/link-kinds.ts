@@ -56,9 +56,33 @@ export function linkIcon(kind: string): LucideIcon {
   return isKnownLinkKind(kind) ? LINK_ICONS[kind] : Link2;
 }
 
-/** What to call a link: its own name, the name of its kind, or where it leads. */
+/** Where packages are, by host: the name says at once what to install with. */
+const REGISTRIES: Readonly<Record<string, string>> = {
+  "npmjs.com": "npm",
+  "pypi.org": "PyPI",
+  "crates.io": "crates.io",
+  "metacpan.org": "CPAN",
+  "rubygems.org": "RubyGems",
+  "central.sonatype.com": "Maven Central",
+  "mvnrepository.com": "Maven",
+  "search.maven.org": "Maven Central",
+  "packagist.org": "Packagist",
+  "cocoapods.org": "CocoaPods",
+  "nuget.org": "NuGet",
+  "pub.dev": "pub.dev",
+  "hex.pm": "Hex",
+  "pkg.go.dev": "pkg.go.dev",
+};
+
+function registryOf({ kind, url }: Link): string | undefined {
+  const host = kind === "package" ? showAddress(url).split("/")[0] : undefined;
+  return host !== undefined && Object.hasOwn(REGISTRIES, host) ? REGISTRIES[host] : undefined;
+}
+
+/** What to call a link: its own name, that of the registry or of its kind, or where it leads. */
 export function linkName(link: Link, nameOfKind: (kind: KnownLinkKind) => string): string {
-  if (link.name) return link.name;
+  const own = link.name ?? registryOf(link);
+  if (own) return own;
   return isKnownLinkKind(link.kind) ? nameOfKind(link.kind) : showAddress(link.url);
 }
 

@@ -7,7 +7,7 @@ import { VENDOR_ROLES, type VendorRole } from "@/lib/model/types";
 import { routes } from "@/lib/routes";
 import { serializeLandscape } from "@/lib/search-params";
 import type { ProjectVendor } from "@/lib/snapshot/types";
-import { countryName } from "./country";
+import { countryName } from "@/lib/i18n/country-name";
 import type { Fact } from "./fact-list";
 
 /**

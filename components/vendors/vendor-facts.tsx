@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { countryName } from "@/components/project/country";
+import { countryName } from "@/lib/i18n/country-name";
 import { type Fact, FactList } from "@/components/project/fact-list";
 import { ExternalLink } from "@/components/ui/external-link";
 import { LINK_CLASS } from "@/components/ui/link-class";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { countryName } from "@/components/project/country";
+import { countryName } from "@/lib/i18n/country-name";
 import { JsonLdScript } from "@/components/project/json-ld-script";
 import type { JsonLdNode } from "@/lib/seo/json-ld";
 import type { VendorSummary } from "@/lib/snapshot/types";

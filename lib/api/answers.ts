@@ -1,4 +1,5 @@
 import "server-only";
+import { withBasePath } from "../base-path";
 import { perEdition, perEditionByKey } from "../db/per-edition";
 import { getProject, getSnapshotWire } from "../db/queries";
 import { type Answer, jsonAnswer } from "../http/answer";
@@ -58,7 +59,7 @@ function pagedList<Item>(
     const read = readPaging(query);
     if (!items || !("paging" in read)) return null;
     const page = pageOf(items, read.paging);
-    return jsonAnswer(page, { link: linkHeader(`${path}?${key}`, page) });
+    return jsonAnswer(page, { link: linkHeader(withBasePath(`${path}?${key}`), page) });
   });
   return (request) => {
     const query = new URL(request.url).searchParams;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAP_FORMATS, MAP_TYPES } from "../exports/formats";
 import { CHARTS } from "../stats/types";
 import {
   CHANGE_PARAMETERS,
@@ -6,6 +7,7 @@ import {
   inPath,
   NARROWING_PARAMETERS,
   type Parameter,
+  PICTURE_PARAMETERS,
   PROJECT_PARAMETERS,
   RELATION_PARAMETERS,
   VENDOR_PARAMETERS,
@@ -14,6 +16,7 @@ import { countSchema, itemSchema, itemsSchema } from "./schemas/landscape2";
 import {
   categoriesSchema,
   changePageSchema,
+  healthSchema,
   relationPageSchema,
   stagesSchema,
   vendorDetailSchema,
@@ -28,6 +31,7 @@ export const TAGS = {
   landscape: "Landscape",
   exports: "Exports and badges",
   landscape2: "As landscape2 gives it",
+  own: "For the site itself",
 } as const;
 type Tag = keyof typeof TAGS;
 
@@ -46,6 +50,9 @@ export type Endpoint = {
 const JSON_TYPE = "application/json";
 const CSV = "text/csv";
 const text = z.string();
+const INTERNAL = "Made for this site's own pages: its shape may change with any release.";
+const compact = z.looseObject({}).describe(INTERNAL);
+const DRAWN = "Drawn as the page shows it; takes some seconds when it is asked for first.";
 
 type Rest = Partial<Pick<Endpoint, "description" | "parameters" | "problems">>;
 
@@ -99,6 +106,19 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint("exports", "/api/export.yaml", "The view as YAML", text, "application/yaml", {
     parameters: EXPORT_PARAMETERS,
   }),
+  ...MAP_FORMATS.map((format) =>
+    endpoint(
+      "exports",
+      `/api/export.${format}`,
+      `The map of the view as ${format.toUpperCase()}`,
+      text,
+      MAP_TYPES[format],
+      {
+        description: DRAWN,
+        parameters: PICTURE_PARAMETERS,
+      },
+    ),
+  ),
   endpoint("exports", "/api/timeline.csv", "When projects reached their stages", text, CSV, {
     parameters: NARROWING_PARAMETERS,
   }),
@@ -144,4 +164,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   json("landscape2", "/api/members/end-users.json", "Members that are end users", itemsSchema),
   endpoint("landscape2", "/docs/items.csv", "Every item as CSV", text, CSV),
   endpoint("landscape2", "/docs/projects.csv", "Items on the path of maturity as CSV", text, CSV),
+  json("own", "/api/openapi.json", "This description", compact),
+  json("own", "/api/health", "Whether this server can answer", healthSchema, {
+    description: "For whatever watches over it: 200 when the database can be read and holds a landscape.",
+  }),
+  json("own", "/api/landscape", "The landscape as the map holds it", compact),
+  json("own", "/api/search-text/{version}", "Words to search in", compact, {
+    parameters: [inPath("version", "Of the content.")],
+    problems: MAY_BE_UNKNOWN,
+  }),
+  json("own", "/api/history", "What happened, as the map holds it", compact),
 ];

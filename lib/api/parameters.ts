@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { CHANGE_KINDS } from "../changes/params";
+import { pictureSchema, widthSchema } from "../export-map/request";
 import { LOCALES } from "../i18n/routing";
 import type { Facet } from "../landscape/facets";
 import { PROJECT_KINDS, RELATION_KINDS, VENDOR_KINDS } from "../model/types";
-import { GROUP_BYS, SORTS, VIEWS } from "../search-params";
+import { COLORS, GROUP_BYS, SORTS, VIEWS } from "../search-params";
 import { VENDOR_SORTS } from "../vendors/params";
 import { pagingSchema } from "./query";
 import { PROJECT_FIELDS } from "./schemas/project";
@@ -82,14 +83,31 @@ export const CHANGE_PARAMETERS = [
   ...PAGING,
 ];
 
+const GROUP_OF_PAGE = inQuery(
+  "group",
+  "Slug of a tab of the map, or `all`; without it the tab that the page would show.",
+);
+
 /** The whole query of the page counts; these decide what is in a file and in which order. */
 export const EXPORT_PARAMETERS = [
   ...NARROWING_PARAMETERS,
-  inQuery("group", "Slug of a tab of the map, or `all`; without it the tab that the page would show."),
+  GROUP_OF_PAGE,
   inQuery("view", "In whose order.", z.enum(VIEWS)),
   inQuery("group-by", "What the cards are grouped by.", z.enum(GROUP_BYS).default("category")),
   inQuery("sort", "Order of cards and table.", z.enum(SORTS).default("name")),
   inQuery("lang", "Language of names.", z.enum(LOCALES).default("en")),
+];
+
+/** What decides how a drawing of the map looks. */
+export const PICTURE_PARAMETERS = [
+  ...NARROWING_PARAMETERS,
+  GROUP_OF_PAGE,
+  inQuery("compact", "The matches alone, instead of the others grown faint.", z.literal("true")),
+  inQuery("at", "The map as it was on this day.", z.iso.date()),
+  inQuery("color", "What tiles are coloured by.", z.enum(COLORS)),
+  inQuery("theme", "Light or dark.", pictureSchema.shape.theme.unwrap().default("light")),
+  inQuery("lang", "Language of names.", z.enum(LOCALES).default("en")),
+  inQuery("width", "In px; a picture has two dots for each, as far as that stays within bounds.", widthSchema),
 ];
 
 export const inPath = (name: string, description: string, schema: z.ZodType = z.string()): Parameter => ({

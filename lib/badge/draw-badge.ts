@@ -1,4 +1,5 @@
 import { FALLEN, FALLEN_STROKE, PILES } from "../model/stones";
+import { xmlText } from "../xml";
 import { textWidth } from "./text-width";
 
 type Badge = {
@@ -21,16 +22,9 @@ const FONT = "system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft
 const STYLE = `.p{fill:#fbfaf6}.s{fill:#ffffff}.l{stroke:#a5a29a;fill:none}.i{fill:#20262c}.m{fill:#545b63}.g{fill:#005a66}.f{stroke:#005a66;fill:none}
 @media(prefers-color-scheme:dark){.p{fill:#15191d}.s{fill:#1e2328}.l{stroke:#6d747b}.i{fill:#e9e7e1}.m{fill:#a4abb1}.g{fill:#66ccd6}.f{stroke:#66ccd6}}`;
 
-function escape(text: string): string {
-  return text.replace(/[<>&"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-
-/** No letter that XML does not allow, and no more of them than a badge can hold. */
+/** No more letters than a badge can hold. */
 function tidy(text: string): string {
-  const clean = text
-    .toWellFormed()
-    .replace(/[\u0000-\u001f\u007f\ufffe\uffff]+/g, " ")
-    .trim();
+  const clean = text.trim();
   const letters = [...clean];
   return letters.length > MAX_LETTERS ? `${letters.slice(0, MAX_LETTERS - 1).join("")}…` : clean;
 }
@@ -51,7 +45,7 @@ function mark(stones: number | "archived", x: number): string {
 
 function words(text: string, { x, width, look }: { x: number; width: number; look: string }): string {
   const place = `x="${x}" y="15" textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text class="${look}" ${place}>${escape(text)}</text>`;
+  return `<text class="${look}" ${place}>${xmlText(text)}</text>`;
 }
 
 /** A small picture for a README: where the project is listed and how mature it is there. Nothing in it runs or loads. */
@@ -63,7 +57,7 @@ export function drawBadge({ name, stage, stones }: Badge): string {
   const markAt = split + PAD;
   const textAt = stones === null ? markAt : markAt + MARK + GAP;
   const width = right === "" ? split : textAt + rightWidth + PAD;
-  const title = escape(right === "" ? left : `${left}: ${right}`);
+  const title = xmlText(right === "" ? left : `${left}: ${right}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}">`,
     `<title>${title}</title><style>${STYLE}</style>`,

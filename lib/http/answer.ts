@@ -6,9 +6,13 @@ export type Answer = { body: Uint8Array<ArrayBuffer>; headers: Record<string, st
 /** Asked for again each time, so that a new seed shows at once, and sent only when it changed. */
 const REVALIDATED = "public, max-age=0, must-revalidate";
 
-export function textAnswer(text: string, type: string, headers: Record<string, string> = {}): Answer {
-  const fixed = { "content-type": type, "cache-control": REVALIDATED, etag: etagOf(text) };
-  return { body: new TextEncoder().encode(text), headers: { ...headers, ...fixed } };
+export function bytesAnswer(body: Uint8Array<ArrayBuffer>, type: string, headers: Record<string, string> = {}): Answer {
+  const fixed = { "content-type": type, "cache-control": REVALIDATED, etag: etagOf(body) };
+  return { body, headers: { ...headers, ...fixed } };
+}
+
+export function textAnswer(text: string, type: string, headers?: Record<string, string>): Answer {
+  return bytesAnswer(new TextEncoder().encode(text), type, headers);
 }
 
 export function jsonAnswer(value: unknown, headers?: Record<string, string>): Answer {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** A strong validator for this body. */
-export function etagOf(body: string): string {
+export function etagOf(body: string | Uint8Array): string {
   return `"${createHash("sha256").update(body).digest("hex").slice(0, 24)}"`;
 }
 

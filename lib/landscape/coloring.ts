@@ -4,6 +4,13 @@ import { categoryHue, hueColor } from "./hues";
 /** More colours than this nobody tells apart. */
 export const MAX_COLORS = 8;
 
+/** What a colour stands for, by mode. */
+export const COLOR_VALUES = {
+  // The first that it names is who is behind it.
+  vendor: (project: SnapshotProject) => project.vendors[0],
+  country: (project: SnapshotProject) => project.country,
+};
+
 /** A value with a colour of its own. */
 export type ColoredValue = { value: string; hue: number };
 

@@ -4,6 +4,13 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const FILLERS = new Set(["a", "an", "and", "by", "for", "in", "of", "on", "the", "to", "with"]);
 const ARTICLES = new Set(["a", "an", "the"]);
 
+/** What monograms stand on: pebbles in an 80 by 60 box, of which the hue of the slug chooses one. */
+export const PEBBLES = [
+  "M11 33C9 17 24 8 41 9 58 10 71 18 70 32 69 46 55 52 39 52 24 52 13 46 11 33Z",
+  "M10 29C12 14 27 8 44 9 60 10 69 20 69 34 69 47 56 52 41 51 24 51 8 44 10 29Z",
+  "M12 26C16 12 31 8 45 10 61 12 71 22 69 36 67 48 52 52 37 51 21 50 9 41 12 26Z",
+];
+
 /** One or two characters that stand for a name: "Alpha Proxy" gives "AP", "KubeVela" "KV", "etcd" "e", "中文" "中". */
 export function monogramLetters(name: string): string {
   const whole = name.normalize("NFKC");

@@ -1,4 +1,5 @@
 import "server-only";
+import { withBasePath } from "../../base-path";
 import { perEdition, perEditionByKey } from "../../db/per-edition";
 import { readAllDetails } from "../../db/project-list";
 import { findByLegacyId, getLandscapeInfo, getProject, getSnapshot } from "../../db/queries";
@@ -23,7 +24,12 @@ async function readRows(): Promise<Row[]> {
   const rows = (await readAllDetails()).map((project): Row => {
     const logo = project.logo === null ? "" : apiRoutes.logo(project.logo);
     const isMember = project.placements[0]?.category.slug === info?.membersCategory;
-    return { project, logo: logo.slice(1), isMember, item: toItem(project, logo && at(logo)) };
+    return {
+      project,
+      logo: logo.slice(withBasePath("").length + 1),
+      isMember,
+      item: toItem(project, logo && at(logo)),
+    };
   });
   return rows.sort(byName);
 }

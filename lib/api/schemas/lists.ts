@@ -86,6 +86,10 @@ const changeSchema = z
 export type ApiChange = z.infer<typeof changeSchema>;
 export const changePageSchema = pageSchema("ChangePage", changeSchema);
 
+export const healthSchema = z
+  .strictObject({ status: z.literal("ok"), version: z.string().describe("Of the content.") })
+  .register(shapes, { id: "Health" });
+
 export const problemSchema = z
   .looseObject({
     type: z.string(),

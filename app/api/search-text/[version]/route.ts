@@ -1,10 +1,13 @@
 import { getSearchText } from "@/lib/db/queries";
+import { apiRoute } from "@/lib/http/api-route";
 import { problemResponse } from "@/lib/http/problem";
+
+type Context = { params: Promise<{ version: string }> };
 
 // A version names its content, so an answer never changes.
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-export async function GET(_: Request, { params }: { params: Promise<{ version: string }> }) {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<Context>(async (_, { params }) => {
   const { version } = await params;
   const text = await getSearchText();
   if (text?.version === version) return Response.json(text, { headers: { "cache-control": FOR_EVER } });
@@ -13,4 +16,4 @@ export async function GET(_: Request, { params }: { params: Promise<{ version: s
     status: 404,
     detail: "The landscape was seeded anew, or never had this version. Load the page again.",
   });
-}
+});

@@ -1,30 +1,29 @@
+import { textAnswer } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
 import { problemResponse } from "@/lib/http/problem";
-import { resolveStats, type Stats } from "@/lib/query/resolve-stats";
+import { queryRecord } from "@/lib/http/query-record";
+import { resolveStats } from "@/lib/query/resolve-stats";
+import type { Stats } from "@/lib/stats/stats-of";
 import { barsCsv, stepsCsv, timesCsv, yearsCsv } from "@/lib/stats/to-csv";
 import { type Chart, CHARTS } from "@/lib/stats/types";
 
 type Context = { params: Promise<{ file: string }> };
 
+const UNKNOWN = {
+  title: "No such chart",
+  status: 404,
+  detail: `There are ${CHARTS.map((each) => `${each}.csv`).join(", ")}.`,
+};
+
 /** The figures of one chart, all of them, for the same query as the page. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<Context>(async (request, { params }) => {
   const { file } = await params;
   const chart = CHARTS.find((each) => file === `${each}.csv`);
-  if (!chart)
-    return problemResponse({
-      title: "No such chart",
-      status: 404,
-      detail: `There are ${CHARTS.map((each) => `${each}.csv`).join(", ")}.`,
-    });
-  const stats = await resolveStats(Promise.resolve(queryOf(request)), { isFull: true });
-  if (!stats) return problemResponse({ title: "No landscape yet", status: 503, detail: "Run `npm run seed`." });
-  return new Response(csvOf(chart, stats), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${chart}.csv"`,
-      "cache-control": "no-cache",
-    },
-  });
-}
+  if (!chart) return problemResponse(UNKNOWN);
+  const stats = await resolveStats(Promise.resolve(queryRecord(request)), { isFull: true });
+  const headers = { "content-disposition": `attachment; filename="${chart}.csv"` };
+  return stats && textAnswer(csvOf(chart, stats), "text/csv; charset=utf-8", headers);
+});
 
 function csvOf(chart: Chart, { charts, growth, steps, transitions, snapshot }: Stats): string {
   if (chart === "years") return yearsCsv(growth);
@@ -34,9 +33,4 @@ function csvOf(chart: Chart, { charts, growth, steps, transitions, snapshot }: S
     .filter(({ facet }) => facet === chart)
     .map((each) => barsCsv(each, snapshot))
     .join("");
-}
-
-function queryOf(request: Request): Record<string, string[]> {
-  const { searchParams } = new URL(request.url);
-  return Object.fromEntries([...searchParams.keys()].map((key) => [key, searchParams.getAll(key)]));
 }
