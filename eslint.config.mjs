@@ -54,8 +54,8 @@ export default defineConfig([
   },
   { files: ["scripts/**"], rules: { "no-console": "off" } },
   {
-    // The language switch keeps whatever query a page has, without knowing it.
-    files: ["components/shell/use-other-languages.ts"],
+    // The language switch keeps whatever query a page has, and a static page hands it on, without knowing it.
+    files: ["components/shell/use-other-languages.ts", "components/static-site/server-page.tsx"],
     rules: { "no-restricted-imports": ["error", { paths: [noD3Dom, oneLink] }] },
   },
   {

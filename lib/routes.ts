@@ -30,14 +30,15 @@ export const routes = {
   logoWall: () => "/logos",
   embed: () => "/embed",
   embedSetup: () => "/embed/setup",
+  preview: () => "/preview",
   openGraphImage: (locale: string, slug?: string) =>
     withBasePath(slug ? `/og/${locale}/${encodeURIComponent(slug)}` : `/og/${locale}`),
 } as const;
 
 /** First parts of the paths of pages: no group of a landscape can have one of them for an alias. */
 export const OWN_PAGES: readonly string[] = [
-  ...["categories", "changes", "choose", "compare", "docs", "embed", "guide", "logos", "membership", "quiz"],
-  ...["shortlist", "stats", "summary", "timeline", "vendors"],
+  ...["categories", "changes", "choose", "compare", "docs", "embed", "guide", "logos", "membership"],
+  ...["preview", "quiz", "shortlist", "stats", "summary", "timeline", "vendors"],
 ];
 
 /** Addresses of data, with the base path; the same for every language. */
@@ -52,6 +53,7 @@ export const apiRoutes = {
   openApi: () => withBasePath("/api/openapi.json"),
   /** What is on the screen, by the query of the page. */
   exported: (format: string) => withBasePath(`/api/export.${format}`),
+  preview: () => withBasePath("/api/preview"),
   badge: (slug: string) => withBasePath(`/badges/${encodeURIComponent(slug)}.svg`),
   searchText: (version: string) => withBasePath(`/api/search-text/${version}`),
   stats: (chart: string) => withBasePath(`/api/stats/${chart}.csv`),

@@ -5,6 +5,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { ThemeProvider } from "next-themes";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
+import { RestoreQuery } from "@/components/static-site/restore-query";
 import { getQueryClient } from "@/lib/query/get-query-client";
 
 export function Providers({ children, nonce }: { children: ReactNode; nonce?: string }) {
@@ -12,7 +13,10 @@ export function Providers({ children, nonce }: { children: ReactNode; nonce?: st
     <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem nonce={nonce} disableTransitionOnChange>
       <CSPProvider nonce={nonce}>
         <QueryClientProvider client={getQueryClient()}>
-          <NuqsAdapter>{children}</NuqsAdapter>
+          <NuqsAdapter>
+            {children}
+            <RestoreQuery />
+          </NuqsAdapter>
         </QueryClientProvider>
       </CSPProvider>
     </ThemeProvider>

@@ -5,7 +5,7 @@ import type { Question } from "@/lib/choose/ask";
 import type { Dropped } from "@/lib/choose/dropped";
 import { Link } from "@/lib/i18n/navigation";
 import { eachFacet } from "@/lib/landscape/facets";
-import type { Choice } from "@/lib/query/resolve-choice";
+import type { Choice } from "@/lib/choose/choice-of";
 import { serializeLandscape } from "@/lib/search-params";
 import type { SnapshotProject } from "@/lib/snapshot/types";
 import { CandidateList } from "./candidate-list";

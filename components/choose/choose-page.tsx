@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { JsonLdScript } from "@/components/project/json-ld-script";
 import { WayUp } from "@/components/ui/way-up";
-import type { Choice } from "@/lib/query/resolve-choice";
+import type { Choice } from "@/lib/choose/choice-of";
 import { routes } from "@/lib/routes";
 import type { JsonLdNode } from "@/lib/seo/json-ld";
 import { ChooseScope } from "./choose-scope";

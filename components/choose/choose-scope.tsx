@@ -5,7 +5,7 @@ import { LINK_CLASS } from "@/components/ui/link-class";
 import { choosePath } from "@/lib/choose/choose-path";
 import { Link } from "@/lib/i18n/navigation";
 import { toggleValue } from "@/lib/landscape/facets";
-import type { Choice } from "@/lib/query/resolve-choice";
+import type { Choice } from "@/lib/choose/choice-of";
 import { routes } from "@/lib/routes";
 
 /** What the questions are about: places, vendors and words of the address, each to be taken away. */

@@ -3,7 +3,7 @@ import { countPlaces } from "@/lib/categories/projects-at";
 import { choosePath } from "@/lib/choose/choose-path";
 import { listPlaces, type Place } from "@/lib/choose/places";
 import { getPathname } from "@/lib/i18n/navigation";
-import type { Choice } from "@/lib/query/resolve-choice";
+import type { Choice } from "@/lib/choose/choice-of";
 import { routes } from "@/lib/routes";
 import { PlacePicker } from "./place-picker";
 

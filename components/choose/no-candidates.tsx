@@ -4,7 +4,7 @@ import type { Question } from "@/lib/choose/ask";
 import { choosePath } from "@/lib/choose/choose-path";
 import { localize } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
-import type { Choice } from "@/lib/query/resolve-choice";
+import type { Choice } from "@/lib/choose/choice-of";
 
 type Props = { questions: readonly Question[]; choice: Pick<Choice, "q" | "nearest"> };
 

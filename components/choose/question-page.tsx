@@ -6,7 +6,7 @@ import { listManagedServices } from "@/lib/choose/managed-services";
 import { cn } from "@/lib/cn";
 import { findMatches } from "@/lib/landscape/filter";
 import { sortProjects } from "@/lib/landscape/sort";
-import type { Choice } from "@/lib/query/resolve-choice";
+import type { Choice } from "@/lib/choose/choice-of";
 import { CANDIDATES_ID } from "./candidates-id";
 import { CandidatesPanel } from "./candidates-panel";
 import { ManagedServices } from "./managed-services";

@@ -5,7 +5,7 @@ import { countPlaces } from "@/lib/categories/projects-at";
 import { choosePath } from "@/lib/choose/choose-path";
 import { listPlaces } from "@/lib/choose/places";
 import { Link } from "@/lib/i18n/navigation";
-import type { Choice } from "@/lib/query/resolve-choice";
+import type { Choice } from "@/lib/choose/choice-of";
 
 const MAX_PLACES = 6;
 

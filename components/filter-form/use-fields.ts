@@ -5,6 +5,7 @@ import { useMemo, useTransition } from "react";
 import { toggleCategory } from "@/components/filters/toggle-category";
 import { NO_SELECTION } from "@/lib/landscape/facets";
 import { parseAsList, parseAsQuery } from "@/lib/search-params";
+import { isStaticSite } from "@/lib/static-export/is-static";
 import type { Field } from "./types";
 
 /** Long enough not to ask the server for every letter. */
@@ -20,9 +21,11 @@ export function useFields(fields: readonly Field[], clears: readonly string[]) {
     const others = Object.fromEntries(left === "" ? [] : left.split(",").map((key) => [key, parseAsString]));
     return { lists, all: { ...lists, ...others } };
   }, [keys, left]);
-  const [{ q }, setQ] = useQueryStates({ q: parseAsQuery }, { shallow: false, scroll: false, startTransition });
-  const [chosen] = useQueryStates(parsers.lists, { shallow: false, scroll: false, startTransition });
-  const [, setAll] = useQueryStates(parsers.all, { shallow: false, scroll: false, startTransition });
+  // Where no server answers, the page does by itself.
+  const options = { shallow: isStaticSite(), scroll: false, startTransition };
+  const [{ q }, setQ] = useQueryStates({ q: parseAsQuery }, options);
+  const [chosen] = useQueryStates(parsers.lists, options);
+  const [, setAll] = useQueryStates(parsers.all, options);
   const emptied = Object.fromEntries(clears.map((key) => [key, null]));
   const chosenOf = (key: string): readonly string[] => chosen[key] ?? [];
 

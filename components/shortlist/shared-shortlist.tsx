@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { SharedList } from "@/lib/query/resolve-shared-list";
+import type { SharedList } from "@/lib/shortlist/shared-list";
 import { EntryHead } from "./entry-head";
 import { IncomingActions } from "./incoming-actions";
 import { StatusGroups } from "./status-groups";

@@ -6,7 +6,7 @@ import { JsonLdScript } from "@/components/project/json-ld-script";
 import { getPathname } from "@/lib/i18n/navigation";
 import { eachFacet, type Facet } from "@/lib/landscape/facets";
 import { currentGroup } from "@/lib/landscape/groups";
-import type { Stats } from "@/lib/query/resolve-stats";
+import type { Stats } from "@/lib/stats/stats-of";
 import { routes } from "@/lib/routes";
 import { serializeLandscape } from "@/lib/search-params";
 import type { JsonLdNode } from "@/lib/seo/json-ld";

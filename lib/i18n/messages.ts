@@ -24,6 +24,7 @@ const NAMESPACES = [
   "exports",
   "embed",
   "pages",
+  "preview",
   "errors",
 ] as const;
 

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { apiRoutes } from "../routes";
 import type { ProjectDetail } from "../snapshot/types";
+import { dataAddress } from "../static-export/is-static";
 
 const FRESH_MS = 5 * 60_000;
 
@@ -13,7 +14,10 @@ function isProjectDetail(value: unknown): value is ProjectDetail {
 
 /** `null` where the landscape has no such project. Throws when the answer can't be had or read. */
 export async function fetchProject(slug: string, signal?: AbortSignal): Promise<ProjectDetail | null> {
-  const response = await fetch(apiRoutes.project(slug), { signal, headers: { accept: "application/json" } });
+  const response = await fetch(dataAddress(apiRoutes.project(slug)), {
+    signal,
+    headers: { accept: "application/json" },
+  });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${apiRoutes.project(slug)} answered ${response.status}`);
   const body: unknown = await response.json();

@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChangesPage } from "@/components/changes/changes-page";
+import { ServerPage } from "@/components/static-site/server-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveChanges } from "@/lib/query/resolve-changes";
@@ -49,6 +50,8 @@ export default async function Page({ params, searchParams }: Props) {
     { name: t("title"), url: at(routes.changes()) },
   ];
   return (
-    <ChangesPage {...changes} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+    <ServerPage page="changes">
+      <ChangesPage {...changes} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+    </ServerPage>
   );
 }

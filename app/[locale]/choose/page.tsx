@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChoosePage } from "@/components/choose/choose-page";
+import { ServerPage } from "@/components/static-site/server-page";
 import { choosePath } from "@/lib/choose/choose-path";
 import { listPlaces } from "@/lib/choose/places";
 import { getLandscapeInfo } from "@/lib/db/queries";
@@ -60,6 +61,8 @@ export default async function Page({ params, searchParams }: Props) {
     { name: t("title"), url: at(routes.choose()) },
   ];
   return (
-    <ChoosePage choice={choice} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+    <ServerPage page="choose">
+      <ChoosePage choice={choice} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+    </ServerPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ComparePage } from "@/components/compare/compare-page";
+import { ServerPage } from "@/components/static-site/server-page";
 import { exampleComparisons } from "@/lib/compare/examples";
 import { comparePath, loadCompareParams } from "@/lib/compare/params";
 import { getAlternatives } from "@/lib/db/alternatives";
@@ -66,11 +67,13 @@ export default async function Page({ params, searchParams }: Props) {
     isOnlyDifferences,
   );
   return (
-    <ComparePage
-      {...comparison}
-      examples={examples}
-      isOnlyDifferences={isOnlyDifferences}
-      address={new URL(localizedPath(path, locale), siteUrl(info?.url)).href}
-    />
+    <ServerPage page="compare">
+      <ComparePage
+        {...comparison}
+        examples={examples}
+        isOnlyDifferences={isOnlyDifferences}
+        address={new URL(localizedPath(path, locale), siteUrl(info?.url)).href}
+      />
+    </ServerPage>
   );
 }

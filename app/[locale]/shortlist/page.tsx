@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { BrokenList } from "@/components/shortlist/broken-list";
 import { MyShortlist } from "@/components/shortlist/my-shortlist";
 import { SharedShortlist } from "@/components/shortlist/shared-shortlist";
+import { ServerPage } from "@/components/static-site/server-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveSharedList } from "@/lib/query/resolve-shared-list";
@@ -36,12 +37,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { list } = await loadShortlistParams(searchParams);
   const shared = list === null ? null : await resolveSharedList(list);
   return (
-    <main
-      id="main"
-      tabIndex={-1}
-      className="mx-auto w-full max-w-5xl flex-1 px-4 pt-6 pb-12 outline-none sm:px-6 lg:px-8"
-    >
-      {shared ? <SharedShortlist {...shared} /> : list === null ? <MyShortlist /> : <BrokenList />}
-    </main>
+    <ServerPage page="shortlist">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-5xl flex-1 px-4 pt-6 pb-12 outline-none sm:px-6 lg:px-8"
+      >
+        {shared ? <SharedShortlist {...shared} /> : list === null ? <MyShortlist /> : <BrokenList />}
+      </main>
+    </ServerPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { ServerPage } from "@/components/static-site/server-page";
 import { StatsPage } from "@/components/stats/stats-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
@@ -46,5 +47,9 @@ export default async function Page({ params, searchParams }: Props) {
     { name: t("map"), url: at(routes.landscape()) },
     { name: t("title"), url: at(routes.stats()) },
   ];
-  return <StatsPage stats={stats} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />;
+  return (
+    <ServerPage page="stats">
+      <StatsPage stats={stats} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+    </ServerPage>
+  );
 }

@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { TimelinePage } from "@/components/timeline/timeline-page";
+import { ServerPage } from "@/components/static-site/server-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveTimeline } from "@/lib/query/resolve-timeline";
@@ -47,11 +48,13 @@ export default async function Page({ params, searchParams }: Props) {
     { name: t("title"), url: at(routes.timeline()) },
   ];
   return (
-    <TimelinePage
-      {...timeline}
-      today={new Date().toISOString().slice(0, 10)}
-      nodes={[breadcrumbNode(steps)]}
-      nonce={requestHeaders.get("x-nonce") ?? undefined}
-    />
+    <ServerPage page="timeline">
+      <TimelinePage
+        {...timeline}
+        today={new Date().toISOString().slice(0, 10)}
+        nodes={[breadcrumbNode(steps)]}
+        nonce={requestHeaders.get("x-nonce") ?? undefined}
+      />
+    </ServerPage>
   );
 }
