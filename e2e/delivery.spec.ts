@@ -134,7 +134,7 @@ test("the sitemap names every page in both languages, and robots.txt the sitemap
   const { projects, vendors, categories } = await readSnapshot(request);
   const paths = [
     "/",
-    ...["/choose", "/vendors", "/docs/api", "/stats", "/timeline", "/changes", "/guide"],
+    ...["/choose", "/vendors", "/docs/api", "/stats", "/timeline", "/changes", "/guide", "/embed/setup", "/logos"],
     ...projects.map(({ slug }) => `/projects/${slug}`),
     ...vendors.map(({ slug }) => `/vendors/${slug}`),
     ...categories.flatMap(({ slug, subcategories }) => [

@@ -15,10 +15,11 @@ test("a newcomer gets from a need to a link that a colleague reads", async ({ pa
   await expect(remaining(page).getByText(/remain$/)).toHaveText(/^(\d+) of \1 remain$/);
 
   await question(page, "Must it not depend on one vendor?").getByRole("link", { name: /^Yes/ }).click();
+  await expect(page).toHaveURL(/independent=true/);
   await question(page, "How mature must it be?")
     .getByRole("link", { name: /^Graduated/ })
     .click();
-  await expect(page).toHaveURL(/independent=true/);
+  await expect(page).toHaveURL(/stage=graduated/);
   await expect(remaining(page).getByText(/remain$/)).toHaveText(/^3 of \d+ remain$/);
   for (const name of ["Cilium", "Istio", "Linkerd"])
     await expect(remaining(page).getByRole("link", { name, exact: true })).toBeVisible();

@@ -19,7 +19,8 @@ export async function keepPage(response: Response): Promise<KeptPage | null> {
   const nonce = NONCE.exec(policy)?.[1];
   const isPage = response.status === 200 && response.headers.get("content-type")?.startsWith("text/html");
   if (!isPage || !nonce || response.headers.has("set-cookie")) {
-    await response.body?.cancel();
+    // Read to its end, so that its connection is free again; the framework's own fetch never ends a cancelled one.
+    await response.arrayBuffer();
     return null;
   }
   const headers = [...response.headers].filter(([name]) => !NOT_KEPT.has(name) && name !== "content-security-policy");

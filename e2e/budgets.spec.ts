@@ -1,0 +1,81 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+import { watchNetwork } from "../bench/network";
+import { mapOf, open, tilesOf } from "./support/landscape";
+import { addressOf, isPresent, type LandscapeName } from "./support/servers";
+
+/** What does not move with the machine. In kB of the wire, with HTTP/1.1 and no front that compresses better. */
+type Budget = { requests: number; kilobytes: number };
+
+const KB = 1000;
+const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2.625, isMobile: true, hasTouch: true };
+/** A front in production compresses a page about as hard. */
+const QUALITY = 5;
+
+/** Opens a page and waits until it has all that it asks for by itself. */
+async function visit(page: Page, address: string) {
+  const network = await watchNetwork(await page.context().newCDPSession(page));
+  await open(page, address);
+  await network.untilIdle();
+  const { requests, bytes } = network.read();
+  return { requests, kilobytes: bytes / KB };
+}
+
+/** Encoded kB of the scripts that a page has fetched. */
+const scriptsOf = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter((entry) => entry instanceof PerformanceResourceTiming && /\.js(\?|$)/.test(entry.name))
+      .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize / 1000 : 0), 0),
+  );
+
+const LANDSCAPE_BUDGETS: Record<LandscapeName, { desktop: Budget; phone: Budget; elementsPerTile: number }> = {
+  bundled: { desktop: { requests: 40, kilobytes: 1 }, phone: { requests: 25, kilobytes: 1 }, elementsPerTile: 1 },
+  cncf: { desktop: { requests: 40, kilobytes: 1 }, phone: { requests: 25, kilobytes: 1 }, elementsPerTile: 1 },
+};
+
+for (const name of ["bundled", "cncf"] as const) {
+  if (!isPresent(name)) continue;
+  const { desktop, phone, elementsPerTile } = LANDSCAPE_BUDGETS[name];
+
+  test(`the first view of ${name} asks for little`, async ({ page }) => {
+    const taken = await visit(page, addressOf(name));
+    expect(taken.requests).toBeLessThanOrEqual(desktop.requests);
+    expect(taken.kilobytes).toBeLessThanOrEqual(desktop.kilobytes);
+  });
+
+  test(`the map of ${name} has few elements a tile`, async ({ page }) => {
+    await open(page, addressOf(name));
+    const elements = await mapOf(page).locator("*").count();
+    expect(elements / (await tilesOf(page).count())).toBeLessThanOrEqual(elementsPerTile);
+  });
+
+  test(`the snapshot of ${name} is small`, async ({ request }) => {
+    const plain = await (await request.get(addressOf(name, "/api/landscape"))).body();
+    const packed = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+    expect(packed.length).toBeGreaterThan(0);
+    expect(packed.length).toBeLessThanOrEqual(60 * KB);
+  });
+
+  test.describe("on a phone", () => {
+    test.use(PHONE);
+
+    test(`the first view of ${name} asks for less`, async ({ page }) => {
+      const taken = await visit(page, addressOf(name));
+      expect(taken.requests).toBeLessThanOrEqual(phone.requests);
+      expect(taken.kilobytes).toBeLessThanOrEqual(phone.kilobytes);
+    });
+  });
+}
+
+/** In kB, gzip. */
+const SCRIPT_BUDGETS = { "/": 1, "/projects/kubernetes": 1 };
+
+for (const [path, kilobytes] of Object.entries(SCRIPT_BUDGETS))
+  test(`${path} brings few scripts`, async ({ page }) => {
+    await visit(page, path);
+    const scripts = await scriptsOf(page);
+    expect(scripts).toBeGreaterThan(0);
+    expect(scripts).toBeLessThanOrEqual(kilobytes);
+  });
