@@ -10,7 +10,9 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{app,components,lib,prisma,scripts,data}/**/*.test.{ts,tsx}"],
+    include: ["{app,bench,components,lib,prisma,scripts,data}/**/*.test.{ts,tsx}"],
+    // One less than there are cores is one on a small machine.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -134,7 +134,18 @@ test("the sitemap names every page in both languages, and robots.txt the sitemap
   const { projects, vendors, categories } = await readSnapshot(request);
   const paths = [
     "/",
-    ...["/choose", "/vendors", "/docs/api", "/stats", "/timeline", "/changes", "/guide", "/embed/setup", "/logos"],
+    ...[
+      "/choose",
+      "/vendors",
+      "/docs/api",
+      "/stats",
+      "/timeline",
+      "/changes",
+      "/guide",
+      "/embed/setup",
+      "/logos",
+      "/summary",
+    ],
     ...projects.map(({ slug }) => `/projects/${slug}`),
     ...vendors.map(({ slug }) => `/vendors/${slug}`),
     ...categories.flatMap(({ slug, subcategories }) => [
