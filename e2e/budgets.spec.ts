@@ -30,9 +30,18 @@ const scriptsOf = (page: Page) =>
       .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize / 1000 : 0), 0),
   );
 
+/** A twentieth above what was last measured: more is a decision, and made here. */
 const LANDSCAPE_BUDGETS: Record<LandscapeName, { desktop: Budget; phone: Budget; elementsPerTile: number }> = {
-  bundled: { desktop: { requests: 40, kilobytes: 1 }, phone: { requests: 25, kilobytes: 1 }, elementsPerTile: 1 },
-  cncf: { desktop: { requests: 40, kilobytes: 1 }, phone: { requests: 25, kilobytes: 1 }, elementsPerTile: 1 },
+  bundled: {
+    desktop: { requests: 40, kilobytes: 840 },
+    phone: { requests: 25, kilobytes: 702 },
+    elementsPerTile: 6.7,
+  },
+  cncf: {
+    desktop: { requests: 40, kilobytes: 1026 },
+    phone: { requests: 25, kilobytes: 731 },
+    elementsPerTile: 4.5,
+  },
 };
 
 for (const name of ["bundled", "cncf"] as const) {
@@ -69,8 +78,8 @@ for (const name of ["bundled", "cncf"] as const) {
   });
 }
 
-/** In kB, gzip. */
-const SCRIPT_BUDGETS = { "/": 1, "/projects/kubernetes": 1 };
+/** Encoded kB, likewise. */
+const SCRIPT_BUDGETS = { "/": 406, "/projects/kubernetes": 284 };
 
 for (const [path, kilobytes] of Object.entries(SCRIPT_BUDGETS))
   test(`${path} brings few scripts`, async ({ page }) => {

@@ -22,7 +22,7 @@ const OLD_LINKS = [
   ["/?selected=envoy", "/projects/envoy"],
   ["/zh?selected=helm", "/zh/projects/helm"],
   ["/?group=projects-and-products&view-mode=card&classify=maturity", "/?group=projects&view=cards&group-by=stage"],
-  ["/?maturity=graduated", "/?stage=graduated"],
+  ["/?project=graduated", "/?stage=graduated"],
   ["/projects", "/?group=projects"],
   ["/games", "/quiz"],
   ["/embed/embed.html?key=runtime&headers=true", "/embed?key=runtime&headers=true"],
