@@ -44,14 +44,15 @@ export function ExplorerLayout() {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5 print:hidden">
         <GroupTabs />
         <ResultCount className="md:hidden" />
-        <ViewSwitch className="ml-auto md:order-last md:ml-0" />
-        <div className="flex items-center gap-1 max-md:-mx-2 max-md:w-full md:ml-auto">
+        {/* On a phone the tools scroll beside the views, should all of them be there. */}
+        <div className="flex min-w-0 items-center gap-1 max-md:-ml-3 max-md:flex-1 max-md:basis-36 max-md:overflow-x-auto max-md:p-0.5 md:ml-auto">
           <OverlayMenu />
           <ShortlistSwitch />
           <ColorMenu />
           <ExportMenu />
           <TimeButton />
         </div>
+        <ViewSwitch />
       </div>
       <DeferredTimeBar />
       <div className="flex min-h-0 flex-1">
