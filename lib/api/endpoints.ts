@@ -8,6 +8,7 @@ import {
   NARROWING_PARAMETERS,
   type Parameter,
   PICTURE_PARAMETERS,
+  PREVIEW_PARAMETERS,
   PROJECT_PARAMETERS,
   RELATION_PARAMETERS,
   VENDOR_PARAMETERS,
@@ -22,6 +23,7 @@ import {
   vendorDetailSchema,
   vendorPageSchema,
 } from "./schemas/lists";
+import { previewSchema } from "../preview/schema";
 import { exportSchema, projectPageSchema } from "./schemas/project";
 import { projectDetailSchema } from "./schemas/project-detail";
 
@@ -164,6 +166,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
   json("landscape2", "/api/members/end-users.json", "Members that are end users", itemsSchema),
   endpoint("landscape2", "/docs/items.csv", "Every item as CSV", text, CSV),
   endpoint("landscape2", "/docs/projects.csv", "Items on the path of maturity as CSV", text, CSV),
+  json("landscape", "/api/preview", "What a file would change", previewSchema, {
+    description:
+      "Compares a file on the public internet with the landscape of this site. Files themselves are sent to the same address with `POST`, as `multipart/form-data` with a part named `files` for each.",
+    parameters: PREVIEW_PARAMETERS,
+    problems: PAGED,
+  }),
   json("own", "/api/openapi.json", "This description", compact),
   json("own", "/api/health", "Whether this server can answer", healthSchema, {
     description: "For whatever watches over it: 200 when the database can be read and holds a landscape.",

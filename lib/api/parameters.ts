@@ -110,6 +110,10 @@ export const PICTURE_PARAMETERS = [
   inQuery("width", "In px; a picture has two dots for each, as far as that stays within bounds.", widthSchema),
 ];
 
+export const PREVIEW_PARAMETERS = [
+  inQuery("url", "Address of a `landscape.yml`, a `data.yml` or the file of one project or vendor.", z.url()),
+];
+
 export const inPath = (name: string, description: string, schema: z.ZodType = z.string()): Parameter => ({
   ...{ name, in: "path", description, schema },
 });
