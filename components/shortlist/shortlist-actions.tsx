@@ -69,7 +69,7 @@ export function ShortlistActions({ entries, known }: Props) {
       {!isEmpty && (
         <>
           <Link
-            href={serializeLandscape(routes.landscape(), { shortlist: "true" })}
+            href={serializeLandscape(routes.landscape(), { shortlist: "true", compact: "true" })}
             prefetch={false}
             className={buttonClass()}
           >

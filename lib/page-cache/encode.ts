@@ -10,9 +10,8 @@ const ENCODERS = [
 /** Less would gain nothing. */
 const MIN_BYTES = 1024;
 
-/** A text in the smallest form that its reader takes, with the headers that say so. */
-export async function encode(text: string, accepted = ""): Promise<{ body: Buffer; headers: [string, string][] }> {
-  const plain = Buffer.from(text);
+/** A page in the smallest form that its reader takes, with the headers that say so. */
+export async function encode(plain: Buffer, accepted = ""): Promise<{ body: Buffer; headers: [string, string][] }> {
   const taken = new Set(
     accepted.split(",").flatMap((each) => (/;\s*q=0(\.0*)?\s*$/.test(each) ? [] : (each.split(";")[0]?.trim() ?? []))),
   );

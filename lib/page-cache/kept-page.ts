@@ -11,7 +11,7 @@ const NOT_KEPT = new Set([
 ]);
 
 /** A page as it was rendered, cut at each place that its nonce stands. */
-export type KeptPage = { headers: [string, string][]; policy: string[]; parts: string[] };
+export type KeptPage = { headers: [string, string][]; policy: string[]; parts: Buffer[] };
 
 /** Keeps a rendered page; `null` for what is none, or has no nonce to make anew. */
 export async function keepPage(response: Response): Promise<KeptPage | null> {
@@ -24,18 +24,23 @@ export async function keepPage(response: Response): Promise<KeptPage | null> {
     return null;
   }
   const headers = [...response.headers].filter(([name]) => !NOT_KEPT.has(name) && name !== "content-security-policy");
-  return { headers, policy: policy.split(nonce), parts: (await response.text()).split(nonce) };
+  return {
+    headers,
+    policy: policy.split(nonce),
+    parts: (await response.text()).split(nonce).map((part) => Buffer.from(part)),
+  };
 }
 
 /** The same page for another reader: its scripts run by a nonce that nobody was given before. */
-export function freshen(page: KeptPage, nonce: string): { headers: [string, string][]; body: string } {
+export function freshen(page: KeptPage, nonce: string): { headers: [string, string][]; body: Buffer } {
+  const mark = Buffer.from(nonce);
   return {
     headers: [...page.headers, ["content-security-policy", page.policy.join(nonce)]],
-    body: page.parts.join(nonce),
+    body: Buffer.concat(page.parts.flatMap((part, index) => (index === 0 ? [part] : [mark, part]))),
   };
 }
 
 /** What it takes in memory, in bytes at most. */
 export function weightOf({ parts }: KeptPage): number {
-  return parts.reduce((sum, part) => sum + 2 * part.length, 1000);
+  return parts.reduce((sum, part) => sum + part.length, 1000);
 }

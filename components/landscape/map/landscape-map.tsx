@@ -29,14 +29,16 @@ import { useRovingTiles } from "./use-roving-tiles";
 const FLAT_TILES = 36;
 
 /** Boxes up to this many tiles have their logos in the first answer; the rest as they come near. */
-const FIRST_TILES = 320;
+const FIRST_TILES = 280;
+/** As many as a phone shows of them as a list. */
+const FIRST_ROWS = 12;
 
-function boxesNearStart(bands: readonly MapBand[]): Set<string> {
-  const near = new Set<string>();
+function boxesNearStart(bands: readonly MapBand[]): Map<string, "" | "wide"> {
+  const near = new Map<string, "" | "wide">();
   let tiles = 0;
   for (const box of bands.flatMap((band) => band.boxes)) {
     if (tiles > FIRST_TILES) break;
-    near.add(box.path);
+    near.set(box.path, tiles < FIRST_ROWS ? "" : "wide");
     tiles += box.tiles.length;
   }
   return near;
@@ -148,7 +150,7 @@ export function LandscapeMap() {
                             : ""
                         }
                         factOf={detail === "close" ? wordOf : null}
-                        isNear={near.has(box.path)}
+                        near={near.get(box.path)}
                       />
                     ))}
                   </div>

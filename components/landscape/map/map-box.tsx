@@ -24,11 +24,12 @@ type Props = {
   colors: string;
   /** What a tile says more when close. */
   factOf: ((project: SnapshotProject) => string | undefined) | null;
-  isNear: boolean;
+  /** Whether its logos come with the page: everywhere, or where a screen is wide. */
+  near: "" | "wide" | undefined;
 };
 
 export const MapBox = memo(function MapBox(props: Props) {
-  const { box, snapshot, layoutClass, matches, openSlug, hrefOf, colors, factOf, isNear } = props;
+  const { box, snapshot, layoutClass, matches, openSlug, hrefOf, colors, factOf, near } = props;
   const locale = useLocale();
   const t = useTranslations("liveness");
   const format = useFormatter();
@@ -36,7 +37,7 @@ export const MapBox = memo(function MapBox(props: Props) {
   const matching = matches.split("1").length - 1;
   const total = matches.length - (matches.split(ABSENT).length - 1);
   return (
-    <section className={`box ${layoutClass}`} aria-labelledby={id} data-near={isNear ? "wide" : undefined}>
+    <section className={`box ${layoutClass}`} aria-labelledby={id} data-near={near}>
       <div className="box-head">
         <h3 id={id}>{localize(box.subcategory.name, locale)}</h3>
         <span className="box-count">

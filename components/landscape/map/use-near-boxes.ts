@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect } from "react";
 
-/** How far beyond the frame logos are fetched ahead, so that scrolling meets them already there. */
-const AHEAD = "600px";
+/** How much of its height beyond the frame logos are fetched ahead, so that scrolling meets them already there. */
+const AHEAD = "50%";
 
 /** Marks boxes as they come near, which lets their sheets of logos load. Marks stay. */
 export function useNearBoxes(frame: RefObject<HTMLElement | null>, key: unknown): void {
