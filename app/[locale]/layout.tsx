@@ -1,7 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import type { Metadata, Viewport } from "next";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -12,6 +12,7 @@ import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
+import { EVERYWHERE, pickMessages } from "@/lib/i18n/messages";
 import { LANGUAGE_TAGS, routing } from "@/lib/i18n/routing";
 import { DISMISSED_COOKIE, noticesOf, readDismissed } from "@/lib/notices";
 import { apiRoutes } from "@/lib/routes";
@@ -69,7 +70,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         </a>
         {accent && <style>{accentCss(accent)}</style>}
         <StageSymbols />
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={pickMessages(await getMessages(), EVERYWHERE)}>
           <Providers nonce={requestHeaders.get("x-nonce") ?? undefined}>
             {info && <Notices notices={noticesOf(info, today(), readDismissed(dismissed))} />}
             <SiteHeader name={localize(info?.name, locale) || "Cairn"} info={info} />

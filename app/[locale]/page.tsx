@@ -14,6 +14,7 @@ import { routes } from "@/lib/routes";
 import { landscapeParams } from "@/lib/search-params";
 import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
   params: Promise<{ locale: "en" | "zh" }>;
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...metadata, title: { absolute: name } };
 }
 
-export default async function LandscapePage({ params, searchParams }: Props) {
+async function LandscapePage({ params, searchParams }: Props) {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
   const target = await oldLinkTarget(query);
@@ -53,3 +54,20 @@ export default async function LandscapePage({ params, searchParams }: Props) {
   const today = new Date().toISOString().slice(0, 10);
   return <LandscapeExplorer {...answer} firstQuery={q} today={today} />;
 }
+
+export default withWords(
+  [
+    "landscape",
+    "filters",
+    "project",
+    "liveness",
+    "history",
+    "coloring",
+    "compare",
+    "shortlist",
+    "relations",
+    "vendors",
+    "exports",
+  ],
+  LandscapePage,
+);

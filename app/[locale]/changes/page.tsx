@@ -12,6 +12,8 @@ import { localizedPath } from "@/lib/seo/addresses";
 import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
+import { ANYWHERE_WORDS } from "@/lib/i18n/messages";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -34,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...metadata, alternates: { ...metadata.alternates, types: { "application/atom+xml": [feed] } } };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const [t, info, requestHeaders, changes] = await Promise.all([
@@ -55,3 +57,5 @@ export default async function Page({ params, searchParams }: Props) {
     </ServerPage>
   );
 }
+
+export default withWords(ANYWHERE_WORDS, Page);

@@ -14,6 +14,8 @@ import { localizedPath } from "@/lib/seo/addresses";
 import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
+import { ANYWHERE_WORDS } from "@/lib/i18n/messages";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -45,7 +47,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return choice?.isBegun ? { ...metadata, robots: { index: false } } : metadata;
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const [t, choice, info, requestHeaders] = await Promise.all([
@@ -66,3 +68,5 @@ export default async function Page({ params, searchParams }: Props) {
     </ServerPage>
   );
 }
+
+export default withWords(ANYWHERE_WORDS, Page);

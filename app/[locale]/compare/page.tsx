@@ -13,6 +13,8 @@ import { routes } from "@/lib/routes";
 import { localizedPath, localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
+import { ANYWHERE_WORDS } from "@/lib/i18n/messages";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -51,7 +53,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return isComparison ? metadata : { ...metadata, robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const [{ resolved, isOnlyDifferences }, info] = await Promise.all([readAddress(searchParams), getLandscapeInfo()]);
@@ -77,3 +79,5 @@ export default async function Page({ params, searchParams }: Props) {
     </ServerPage>
   );
 }
+
+export default withWords(ANYWHERE_WORDS, Page);

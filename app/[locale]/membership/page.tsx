@@ -11,6 +11,7 @@ import { localizedPath } from "@/lib/seo/addresses";
 import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const [t, info, requestHeaders, found] = await Promise.all([
@@ -49,3 +50,5 @@ export default async function Page({ params, searchParams }: Props) {
   const head = { nodes: [breadcrumbNode(steps)], nonce: requestHeaders.get("x-nonce") ?? undefined };
   return <MembersPage {...found} {...head} />;
 }
+
+export default withWords(["filters"], Page);

@@ -11,6 +11,7 @@ import { localizedPath } from "@/lib/seo/addresses";
 import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...metadata, robots: { index: false, follow: false } };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const [t, info, requestHeaders, snapshot, query, served] = await Promise.all([
@@ -63,3 +64,5 @@ export default async function Page({ params, searchParams }: Props) {
     />
   );
 }
+
+export default withWords(["preview", "project", "vendors"], Page);

@@ -11,6 +11,7 @@ import { localizedPath } from "@/lib/seo/addresses";
 import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
+async function Page({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const [t, info, requestHeaders, quiz] = await Promise.all([
@@ -45,3 +46,5 @@ export default async function Page({ params }: Props) {
   ];
   return <QuizPage quiz={quiz} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />;
 }
+
+export default withWords(["quiz"], Page);

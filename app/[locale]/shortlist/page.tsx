@@ -10,6 +10,8 @@ import { resolveSharedList } from "@/lib/query/resolve-shared-list";
 import { routes } from "@/lib/routes";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { loadShortlistParams } from "@/lib/shortlist/params";
+import { withWords } from "@/app/_parts/with-words";
+import { ANYWHERE_WORDS } from "@/lib/i18n/messages";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...metadata, robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const { list } = await loadShortlistParams(searchParams);
@@ -48,3 +50,5 @@ export default async function Page({ params, searchParams }: Props) {
     </ServerPage>
   );
 }
+
+export default withWords(ANYWHERE_WORDS, Page);

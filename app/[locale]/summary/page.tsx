@@ -12,6 +12,7 @@ import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
 import { translateSummaryQuery } from "@/lib/summary/params";
+import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const translated = translateSummaryQuery(await searchParams);
@@ -55,3 +56,5 @@ export default async function Page({ params, searchParams }: Props) {
   const head = { nodes: [breadcrumbNode(steps)], nonce: requestHeaders.get("x-nonce") ?? undefined };
   return <SummaryPage summary={summary} {...head} />;
 }
+
+export default withWords(["filters"], Page);

@@ -13,6 +13,7 @@ import { landscapeParams } from "@/lib/search-params";
 import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>;
@@ -52,7 +53,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   });
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
   const { resolved, overlay } = await readProject(slug, searchParams);
@@ -70,3 +71,5 @@ export default async function Page({ params, searchParams }: Props) {
     />
   );
 }
+
+export default withWords(["shortlist"], Page);

@@ -12,6 +12,7 @@ import { localizedPath, localizedRoute } from "@/lib/seo/addresses";
 import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>;
@@ -42,7 +43,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return hasAny && kind.length === 0 && steps === null ? metadata : { ...metadata, robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
   const [t, resolved, info, requestHeaders, { kind, steps }] = await Promise.all([
@@ -70,3 +71,5 @@ export default async function Page({ params, searchParams }: Props) {
     />
   );
 }
+
+export default withWords(["relations"], Page);
