@@ -4,11 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { wordsToMark } from "@/lib/landscape/marks";
 import { alignText } from "@/lib/history/align";
-import { buildSearchIndex, search, type SearchHits } from "@/lib/landscape/search";
+import { search, type SearchHits } from "@/lib/landscape/search";
 import { withPrivateTexts } from "@/lib/overlays/apply";
 import type { OverlayView } from "@/lib/overlays/types";
 import { searchTextQuery } from "@/lib/query/search-text-query";
 import type { Snapshot } from "@/lib/snapshot/types";
+import { useSearchIndex } from "./use-search-index";
 
 /** Until the index is there, names alone answer: better a first answer at once than a whole one late. */
 function searchNames(snapshot: Snapshot, query: string): SearchHits | null {
@@ -39,7 +40,7 @@ export function useSearch(
     const all = withPrivateTexts(data, overlay);
     return all && alignText(all, today, snapshot);
   }, [data, overlay, today, snapshot]);
-  const index = useMemo(() => (text ? buildSearchIndex(snapshot, text) : null), [snapshot, text]);
+  const index = useSearchIndex(snapshot, text);
   const prepareSearch = useCallback(() => setWanted(true), []);
 
   // With the first sign of a reader: summaries are half as many bytes as the map, and who only looks needs none.

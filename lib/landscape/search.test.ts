@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Snapshot, SnapshotProject } from "../snapshot/types";
+import type { SearchText, Snapshot, SnapshotProject } from "../snapshot/types";
 import { markWords, wordsToMark } from "./marks";
-import { buildSearchIndex, search, tokenize } from "./search";
+import { buildSearchIndex, buildSearchIndexInSteps, search, tokenize } from "./search";
 
 function project(name: string, rest: Partial<SnapshotProject> = {}): SnapshotProject {
   return {
@@ -33,7 +33,7 @@ const SNAPSHOT: Snapshot = {
     project("Prometheus"),
   ],
 };
-const INDEX = buildSearchIndex(SNAPSHOT, {
+const TEXT: SearchText = {
   version: "1",
   texts: [
     { aliases: ["k8s"] },
@@ -42,7 +42,8 @@ const INDEX = buildSearchIndex(SNAPSHOT, {
     {},
     {},
   ],
-});
+};
+const INDEX = buildSearchIndex(SNAPSHOT, TEXT);
 const find = (query: string) => search(INDEX, query)?.order.map((id) => SNAPSHOT.projects[id]?.name);
 
 describe("search", () => {
@@ -99,4 +100,10 @@ describe("marks", () => {
     expect(markWords("C++ (fast)", ["(", "x.y"])).toContainEqual({ text: "(", isMatch: true });
     expect(markWords("plain", ["a.c"])).toEqual([{ text: "plain", isMatch: false }]);
   });
+});
+
+it("finds the same in an index that was built in steps", async () => {
+  const inSteps = await buildSearchIndexInSteps(SNAPSHOT, TEXT);
+  for (const query of ["mesh", "kubrnetes", "alibaba", "转发"])
+    expect(search(inSteps, query)).toEqual(search(INDEX, query));
 });

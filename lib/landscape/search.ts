@@ -36,13 +36,15 @@ function normalizeTerm(term: string): string {
   return term.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-export function buildSearchIndex(snapshot: Snapshot, text: SearchText | null): SearchIndex {
+/** Projects put into the index at once, between which a browser can draw. */
+const STEP = 60;
+
+function emptyIndex(snapshot: Snapshot): SearchIndex {
   const boosts = snapshot.projects.map(({ stage }) => {
     const stones = stage === undefined ? null : stonesOf(snapshot.stages, stage);
     return typeof stones === "number" ? 1 + stones * MATURITY_BOOST : 1;
   });
-  const vendors = new Map(snapshot.vendors.map((vendor) => [vendor.slug, `${vendor.name.en} ${vendor.name.zh ?? ""}`]));
-  const index: SearchIndex = new MiniSearch<Document>({
+  return new MiniSearch<Document>({
     fields: ["name", "aliases", "vendors", "tags", "summary"],
     tokenize,
     processTerm: normalizeTerm,
@@ -53,19 +55,33 @@ export function buildSearchIndex(snapshot: Snapshot, text: SearchText | null): S
       boostDocument: (id) => boosts[Number(id)] ?? 1,
     },
   });
-  index.addAll(
-    snapshot.projects.map((project, id) => {
-      const more = text?.version === snapshot.version ? text.texts[id] : undefined;
-      return {
-        id,
-        name: project.name,
-        aliases: more?.aliases?.join(" ") ?? "",
-        vendors: project.vendors.map((slug) => vendors.get(slug) ?? "").join(" "),
-        tags: project.tags.join(" "),
-        summary: more?.summary ? `${more.summary.en} ${more.summary.zh ?? ""}` : "",
-      };
-    }),
-  );
+}
+
+function documentsOf(snapshot: Snapshot, text: SearchText | null): Document[] {
+  const vendors = new Map(snapshot.vendors.map((vendor) => [vendor.slug, `${vendor.name.en} ${vendor.name.zh ?? ""}`]));
+  return snapshot.projects.map((project, id) => {
+    const more = text?.version === snapshot.version ? text.texts[id] : undefined;
+    return {
+      id,
+      name: project.name,
+      aliases: more?.aliases?.join(" ") ?? "",
+      vendors: project.vendors.map((slug) => vendors.get(slug) ?? "").join(" "),
+      tags: project.tags.join(" "),
+      summary: more?.summary ? `${more.summary.en} ${more.summary.zh ?? ""}` : "",
+    };
+  });
+}
+
+export function buildSearchIndex(snapshot: Snapshot, text: SearchText | null): SearchIndex {
+  const index = emptyIndex(snapshot);
+  index.addAll(documentsOf(snapshot, text));
+  return index;
+}
+
+/** The same index, built in steps that leave the page free to answer in between. */
+export async function buildSearchIndexInSteps(snapshot: Snapshot, text: SearchText | null): Promise<SearchIndex> {
+  const index = emptyIndex(snapshot);
+  await index.addAllAsync(documentsOf(snapshot, text), { chunkSize: STEP });
   return index;
 }
 
