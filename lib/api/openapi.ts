@@ -62,11 +62,11 @@ function schemaOf(schema: z.ZodType): JsonSchema {
   return named ? { $ref: refTo(named.id) } : bare(z.toJSONSchema(schema, options));
 }
 
-function parameterOf({ name, in: place, description, schema }: Parameter): OpenApiParameter {
+function parameterOf({ name, in: place, description, schema, isRequired }: Parameter): OpenApiParameter {
   const json = schemaOf(schema);
   return {
     ...{ name, in: place, description },
-    ...(place === "path" && { required: true as const }),
+    ...((place === "path" || isRequired) && { required: true as const }),
     ...(json.type === "array" && { style: "form" as const, explode: false }),
     schema: json,
   };

@@ -14,6 +14,8 @@ export type Parameter = {
   in: "query" | "path";
   description: string;
   schema: z.ZodType;
+  /** A path always has its parameters. */
+  isRequired?: boolean;
 };
 
 const inQuery = (name: string, description: string, schema: z.ZodType = z.string()): Parameter => ({
@@ -111,7 +113,10 @@ export const PICTURE_PARAMETERS = [
 ];
 
 export const PREVIEW_PARAMETERS = [
-  inQuery("url", "Address of a `landscape.yml`, a `data.yml` or the file of one project or vendor.", z.url()),
+  {
+    ...inQuery("url", "Address of a `landscape.yml`, a `data.yml` or the file of one project or vendor.", z.url()),
+    isRequired: true,
+  },
 ];
 
 export const inPath = (name: string, description: string, schema: z.ZodType = z.string()): Parameter => ({
