@@ -52,7 +52,7 @@ export function ExplorerLayout() {
           <ExportMenu />
           <TimeButton />
         </div>
-        <ViewSwitch />
+        <ViewSwitch className="max-md:ml-auto" />
       </div>
       <DeferredTimeBar />
       <div className="flex min-h-0 flex-1">
