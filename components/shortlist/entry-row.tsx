@@ -17,12 +17,14 @@ export const EntryRow = memo(function EntryRow({ entry, known, statuses }: Props
   const t = useTranslations("shortlist");
   const { slug, name, status, note = "" } = entry;
   return (
-    <li className="grid gap-x-6 gap-y-2 py-3 md:grid-cols-[minmax(0,1fr)_9.5rem_minmax(0,1.2fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 py-3 md:grid-cols-[minmax(0,1fr)_9.5rem_minmax(0,1.2fr)_auto]">
       <div>
         <EntryHead entry={entry} known={known} />
         {known && !known.projects.has(slug) && <MovedEntry entry={entry} />}
       </div>
-      <StatusField slug={slug} name={name} status={status} statuses={statuses} />
+      <div className="max-md:col-span-2 max-md:row-start-2">
+        <StatusField slug={slug} name={name} status={status} statuses={statuses} />
+      </div>
       <textarea
         aria-label={t("note", { name })}
         placeholder={t("notePlaceholder")}
@@ -30,7 +32,7 @@ export const EntryRow = memo(function EntryRow({ entry, known, statuses }: Props
         maxLength={MAX_NOTE_LENGTH}
         rows={1}
         onChange={(event) => shortlist.change(slug, { note: event.target.value })}
-        className="field-sizing-content min-h-8 w-full resize-y self-start rounded-sm border border-line-strong bg-raised px-2.5 py-1 placeholder:text-muted print:border-0 pointer-coarse:min-h-11"
+        className="field-sizing-content min-h-8 w-full resize-y self-start rounded-sm border border-line-strong bg-raised px-2.5 py-1 placeholder:text-muted max-md:col-span-2 max-md:row-start-3 print:border-0 pointer-coarse:min-h-11"
       />
       <Button
         variant="quiet"
@@ -38,7 +40,7 @@ export const EntryRow = memo(function EntryRow({ entry, known, statuses }: Props
         aria-label={t("remove", { name })}
         title={t("remove", { name })}
         onClick={() => shortlist.toggle(slug, name)}
-        className="justify-self-end print:hidden"
+        className="justify-self-end max-md:col-start-2 max-md:row-start-1 print:hidden"
       >
         <X aria-hidden />
       </Button>

@@ -16,7 +16,7 @@ export function ShortlistNotice() {
       data-print="hide"
       className={cn(
         isInSight
-          ? "sticky bottom-0 z-20 flex flex-wrap items-center gap-x-3 border-t border-line bg-raised px-4 py-1.5 text-sm shadow-raised"
+          ? "sticky bottom-(--below,0px) z-20 flex flex-wrap items-center gap-x-3 border-t border-line bg-raised px-4 py-1.5 text-sm shadow-raised"
           : "sr-only",
       )}
     >
