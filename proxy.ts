@@ -1,5 +1,6 @@
 import createMiddleware from "next-intl/middleware";
 import { NextRequest, NextResponse } from "next/server";
+import { isAnalyticsOn } from "./lib/analytics/served";
 import { routing } from "./lib/i18n/routing";
 import { pageDetour } from "./lib/query/page-detour";
 import { isEmbedPath } from "./lib/routes";
@@ -22,7 +23,12 @@ function addressOf(request: NextRequest, pathname: string, query = ""): URL {
 export default async function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const isEmbed = isEmbedPath(request.nextUrl.pathname);
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", isEmbed);
+  const policy = contentSecurityPolicy(nonce, {
+    isDevelopment: process.env.NODE_ENV === "development",
+    isEmbed,
+    // Nobody is measured in pages of others.
+    hasAnalytics: isAnalyticsOn() && !isEmbed,
+  });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // Pages for what is not found are given no parameters.

@@ -23,19 +23,34 @@ export const OPEN_HEADERS = [
   { key: "Access-Control-Expose-Headers", value: "ETag, Link" },
 ];
 
+/** Where Google Tag Manager and Analytics send to; their scripts come by one of ours, which may add them. */
+const ANALYTICS = [
+  ...["https://www.googletagmanager.com", "https://www.google-analytics.com", "https://*.google-analytics.com"],
+  ...["https://analytics.google.com", "https://*.analytics.google.com"],
+];
+
+type PolicyOptions = {
+  isDevelopment?: boolean;
+  /** Pages of others may frame it. */
+  isEmbed?: boolean;
+  /** A reader who agrees is measured. */
+  hasAnalytics?: boolean;
+};
+
 /**
  * The policy of one page. Scripts run by nonce alone; style attributes are allowed because tiles carry
  * their place in a logo sheet as one. Development needs `eval` for source maps and a socket for reload.
- * @param isEmbed whether pages of others may frame it
  */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean, isEmbed = false): string {
+export function contentSecurityPolicy(nonce: string, options: PolicyOptions = {}): string {
+  const { isDevelopment = false, isEmbed = false, hasAnalytics = false } = options;
+  const measuring = hasAnalytics ? ` ${ANALYTICS.join(" ")}` : "";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${measuring}`,
     "font-src 'self'",
-    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}${measuring}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

@@ -38,6 +38,8 @@ await runMain(async () => {
   // What builds and serves reads them from here. A server that runs meanwhile keeps the build that it has.
   process.env.BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH = basePath;
   process.env.NEXT_DIST_DIR = ".cairn/export";
+  // The policy of a page in a file allows no script but those that stand in it.
+  process.env.ANALYTICS = "off";
   if (siteUrl) process.env.SITE_URL = siteUrl.href;
   await ensureClients();
   const { runExport } = await import("./run-export");

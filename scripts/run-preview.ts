@@ -45,6 +45,8 @@ async function servePreview(preview: Preview, dir: string): Promise<number> {
   process.env.DATABASE_URL = `file:${FOLDER}/preview.db`;
   process.env.LANDSCAPE_DIR = dir;
   process.env.PREVIEW_FILE = file;
+  // Proposed files can name a container of anybody.
+  process.env.ANALYTICS = "off";
   // They read the environment as it is now, and the clients, which a fresh clone doesn't have.
   const { readPort, requireFreePort } = await import("./port");
   const port = readPort(process.env.PORT);

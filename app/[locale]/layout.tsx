@@ -5,11 +5,13 @@ import { getMessages, getTranslations, setRequestLocale } from "next-intl/server
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { Analytics } from "@/components/analytics/analytics";
 import { StageSymbols } from "@/components/landscape/stage-mark";
 import { ReloadOnSeed } from "@/components/shell/reload-on-seed";
 import { Notices } from "@/components/shell/notices";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
+import { asServed } from "@/lib/analytics/served";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { EVERYWHERE, pickMessages } from "@/lib/i18n/messages";
@@ -51,12 +53,13 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const [t, info, requestHeaders, jar] = await Promise.all([
+  const [t, found, requestHeaders, jar] = await Promise.all([
     getTranslations("common"),
     getLandscapeInfo(),
     headers(),
     cookies(),
   ]);
+  const info = found && asServed(found);
   const dismissed = jar.get(DISMISSED_COOKIE)?.value;
   const accent = accentOf(info?.colors);
   return (
@@ -72,6 +75,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <StageSymbols />
         <NextIntlClientProvider messages={pickMessages(await getMessages(), EVERYWHERE)}>
           <Providers nonce={requestHeaders.get("x-nonce") ?? undefined}>
+            {info?.analytics && <Analytics id={info.analytics.gtm} />}
             {info && <Notices notices={noticesOf(info, today(), readDismissed(dismissed))} />}
             <SiteHeader name={localize(info?.name, locale) || "Cairn"} info={info} />
             {children}

@@ -52,7 +52,10 @@ export function QuestionPage({ choice }: { choice: Choice }) {
           </div>
         )}
         {/* On a phone who remains stands below: how many is always in sight, and one press away. */}
-        <p className="sticky bottom-3 mt-4 flex justify-center lg:hidden" data-print="hide">
+        <p
+          className="sticky bottom-[calc(var(--below,0px)+0.75rem)] mt-4 flex justify-center lg:hidden"
+          data-print="hide"
+        >
           <a href={`#${CANDIDATES_ID}`} className={cn(buttonClass({ variant: "primary" }), "shadow-raised")}>
             {t("candidates.jump", { count: projects.length })}
           </a>

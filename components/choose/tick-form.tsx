@@ -26,7 +26,7 @@ export function TickForm({ action, ticked, label, children }: Props) {
   return (
     <form action={action} method="get" aria-label={label} onChange={handleChange}>
       {children}
-      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-raised px-4 py-3 lg:-bottom-4">
+      <div className="sticky bottom-(--below,0px) -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-raised px-4 py-3 lg:-bottom-4">
         <button type="submit" disabled={count === 0} className={buttonClass({ variant: "primary" })}>
           <Columns3 aria-hidden />
           {t("compareTicked")}

@@ -27,7 +27,7 @@ export function CompareTray() {
         <section
           aria-label={t("tray")}
           data-print="hide"
-          className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line bg-raised px-4 py-2 shadow-raised"
+          className="sticky bottom-(--below,0px) z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line bg-raised px-4 py-2 shadow-raised"
         >
           <style>{chosenCss(slugs)}</style>
           <ul className="flex min-w-0 gap-1.5 overflow-x-auto p-0.5">

@@ -80,7 +80,7 @@ export function ProjectSheet({ slug, previous, next, onOpenChange, hrefOf, ...re
 
 const BACKDROP =
   "fixed inset-0 z-40 bg-plate-ink/50 opacity-[calc(1-var(--drawer-swipe-progress))] transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0 data-swiping:duration-0";
-const BESIDE = "pointer-events-none top-12 right-0 bottom-0 items-stretch overflow-hidden pl-8";
+const BESIDE = "pointer-events-none top-12 right-0 bottom-(--below,0px) items-stretch overflow-hidden pl-8";
 const BELOW = "inset-0 items-end";
 const POPUP =
   "pointer-events-auto flex flex-col bg-raised text-ink shadow-raised outline-none transition-transform duration-200 ease-out data-swiping:duration-0 data-swiping:select-none motion-reduce:transition-none";

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { DeferredConsentButton } from "@/components/analytics/deferred";
 import { isKnownLinkKind, linkName, showAddress } from "@/components/project/link-kinds";
 import { ExternalLink } from "@/components/ui/external-link";
 import { cn } from "@/lib/cn";
@@ -19,6 +20,7 @@ function linksOf({ header, footer }: Pick<LandscapeInfo, "header" | "footer">): 
 /** Whose landscape this is, in its own words: what it says of itself, its links, its small print. */
 export function AboutLandscape({ info, className }: { info: LandscapeInfo; className?: string }) {
   const t = useTranslations("project.links");
+  const consent = useTranslations("consent");
   const locale = useLocale();
   const { name, description, footer } = info;
   const links = linksOf(info);
@@ -58,6 +60,7 @@ export function AboutLandscape({ info, className }: { info: LandscapeInfo; class
           <InlineMarkdown text={footer.text} />
         </div>
       )}
+      {info.analytics && <DeferredConsentButton label={consent("label")} />}
     </div>
   );
 }

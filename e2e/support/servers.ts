@@ -20,14 +20,14 @@ export function addressOf(name: LandscapeName, path = "/"): string {
   return new URL(path, `http://localhost:${LANDSCAPES[name].port}`).href;
 }
 
-/** A database, the folder that it is seeded from and the port that it is served on. */
-export type Site = { dir: string; database: string; port: number };
+/** A database, the folder that it is seeded from, the port that it is served on, and what else its server is told. */
+export type Site = { dir: string; database: string; port: number; variables?: Record<string, string> };
 
 export function siteOf(name: LandscapeName): Site {
   return { ...LANDSCAPES[name], database: `file:.cairn/e2e/${name}.db` };
 }
 
-const environment = ({ dir, database, port }: Site): NodeJS.ProcessEnv => ({
+const environment = ({ dir, database, port, variables }: Site): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",
@@ -35,6 +35,7 @@ const environment = ({ dir, database, port }: Site): NodeJS.ProcessEnv => ({
   LANDSCAPE_DIR: dir,
   SITE_URL: `http://localhost:${port}`,
   PORT: String(port),
+  ...variables,
 });
 
 /** Runs a program of Node to its end. */

@@ -14,7 +14,8 @@ export async function readLandscapeFacts(db: Database): Promise<LandscapeFacts |
   });
   if (!row) return null;
   const settings = readJson<SettingsColumn>(row.settings);
-  const { description, foundation, url, editUrl, header, footer, membersCategory, colors, images, event } = settings;
+  const { description, foundation, url, editUrl, header, footer, membersCategory } = settings;
+  const { colors, images, event, analytics } = settings;
   return {
     info: present({
       version: row.version,
@@ -29,6 +30,7 @@ export async function readLandscapeFacts(db: Database): Promise<LandscapeFacts |
       colors,
       images,
       event,
+      analytics,
       hasQuiz: settings.quiz ? true : null,
     }),
     directory: row.directory,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONTAINER_ID } from "../analytics/served";
 import { slugify } from "../model/slug";
 import { isCountry } from "../source/country";
 import { isPartialDate } from "../source/dates";
@@ -45,6 +46,12 @@ export const url = checkedText((value) => {
 })
   .trim()
   .meta({ format: "uri", pattern: "^https?://" });
+
+export const containerId = checkedText((value) =>
+  CONTAINER_ID.test(value)
+    ? null
+    : { what: `\`${value}\` is no container of Google Tag Manager`, fix: "write its id, as in `GTM-ABC1234`" },
+).meta({ pattern: CONTAINER_ID.source });
 
 export const slug = checkedText((value) =>
   slugify(value) === value

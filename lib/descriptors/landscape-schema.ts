@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf, localized, slug, text, url } from "./fields";
+import { containerId, listOf, localized, slug, text, url } from "./fields";
 
 const explanation = {
   summary: localized.optional().describe("What it is."),
@@ -51,6 +51,12 @@ export const landscapeSchema = z.strictObject({
   url: url.optional().describe("Address at which the landscape is served."),
   "edit-url": url.optional().describe("Address of this folder in its repository, for links that edit an entry."),
   "tile-size": z.enum(["compact", "comfortable", "large"]).optional().describe("Room that a tile takes at rest."),
+  analytics: z
+    .strictObject({
+      gtm: containerId.describe("Id of a container of Google Tag Manager."),
+    })
+    .optional()
+    .describe("Measures visits where the server says `ANALYTICS=on` and the reader agrees."),
   stages: z.array(stage).min(1).describe("Maturity levels from the lowest to the highest; archived ones last."),
   groups: z.array(group).optional().describe("Tabs of the map."),
   categories: z.array(category).min(1).describe("The bands of the map, in order."),

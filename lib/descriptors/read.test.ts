@@ -224,6 +224,12 @@ describe("readDescriptors on faulty files", () => {
     ["vendors/maker.yml", "kind: company", "kind: firm", "2:7 `kind` can't be `firm`"],
     ["vendors/maker.yml", "name: { en: Maker, zh: 制造者 }", "name: { zh: 制造者 }", "1:7 `name.en` is missing"],
     ["landscape.yml", "tile-size: compact", "tile-size: tiny", "5:12 `tile-size` can't be `tiny`"],
+    [
+      "landscape.yml",
+      "tile-size: compact",
+      "analytics: { gtm: G-1 }",
+      "5:19 `analytics.gtm`: `G-1` is no container of Google Tag Manager → write its id, as in `GTM-ABC1234`",
+    ],
     ["landscape.yml", "order: 1,", "order: first,", "8:66 `stages#2.featured.order` must be a number"],
     [
       "landscape.yml",

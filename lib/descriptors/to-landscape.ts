@@ -22,7 +22,7 @@ function toCategory({ id, subcategories, ...rest }: LandscapeDescriptor["categor
 }
 
 export function toSettings(descriptor: LandscapeDescriptor): Settings {
-  const { name, description, foundation, url } = descriptor;
+  const { name, description, foundation, url, analytics } = descriptor;
   return {
     name,
     description,
@@ -30,6 +30,7 @@ export function toSettings(descriptor: LandscapeDescriptor): Settings {
     url,
     editUrl: descriptor["edit-url"],
     tileSize: descriptor["tile-size"],
+    analytics,
     stages: descriptor.stages.map(toStage),
     groups: (descriptor.groups ?? []).map(({ id, ...rest }) => ({ slug: id, ...rest })),
     categories: descriptor.categories.map(toCategory),

@@ -1,4 +1,5 @@
 import type { Landscape } from "../model/types";
+import { readAnalytics } from "./analytics";
 import { type FeaturedRule, readFeaturedRules } from "./featured";
 import { type GroupSetting, readGroupSettings } from "./groups";
 import { hintAt } from "./hint";
@@ -8,7 +9,8 @@ import { readColors, readFooter, readHeader, readImages } from "./site";
 import { readUpcomingEvent } from "./upcoming-event";
 import { textOf, urlOf } from "./values";
 
-type SiteKey = "description" | "foundation" | "url" | "tileSize" | "defaultView" | "event" | "images" | DressKey;
+type SiteKey =
+  "description" | "foundation" | "url" | "tileSize" | "defaultView" | "event" | "images" | "analytics" | DressKey;
 type DressKey = "header" | "footer" | "colors";
 
 export type Settings = {
@@ -36,9 +38,10 @@ export const NO_SETTINGS: Settings = {
 const READ = new Set([
   ...["foundation", "url", "description", "grid_items_size", "header", "footer", "colors", "members_category"],
   ...["groups", "categories", "enduser", "tags", "featured_items", "images", "upcoming_event", "view_mode"],
+  "analytics",
 ]);
 const KEPT = new Set([
-  ...["analytics", "base_path", "hide_organization_section_in_projects", "logos_viewbox", "osano"],
+  ...["base_path", "hide_organization_section_in_projects", "logos_viewbox", "osano"],
   "screenshot_width",
 ]);
 const TILE_SIZES = new Map([
@@ -93,6 +96,7 @@ export async function readSettings(root: Part, folder: string): Promise<Settings
     defaultView: readView(child(root, "view_mode")),
     images: await readImages(child(root, "images"), folder),
     event: readUpcomingEvent(child(root, "upcoming_event")),
+    analytics: readAnalytics(child(root, "analytics")),
   };
   checkBasePath(child(root, "base_path"));
   if (site.foundation === undefined) warn(root, 'there is no "foundation"', "name whose landscape this is");

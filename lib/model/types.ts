@@ -219,6 +219,8 @@ export type Landscape = {
   /** `favicon` is a file of the landscape's folder, `openGraph` an address. */
   images?: { favicon?: string; openGraph?: string };
   event?: UpcomingEvent;
+  /** `gtm` is the id of a container of Google Tag Manager. */
+  analytics?: { gtm: string };
   quiz?: QuizQuestion[];
   membersCategory?: string;
   /** Settings that this release keeps and does not show yet. */

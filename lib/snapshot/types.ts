@@ -188,4 +188,5 @@ export type LandscapeInfo = Pick<
   | "colors"
   | "images"
   | "event"
+  | "analytics"
 > & { version: string; hasQuiz?: boolean };

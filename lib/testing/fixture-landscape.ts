@@ -222,6 +222,7 @@ export const FIXTURE_LANDSCAPE: Landscape = {
   header: { links: [{ kind: "other", name: "Home", url: "https://map.example/" }], message: "Hello" },
   footer: { links: [], text: "Bye" },
   colors: ["rgba(0, 0, 0, 1)"],
+  analytics: { gtm: "GTM-ABC1234" },
   membersCategory: "storage",
   extra: { unknown: { deep: [1, "two"] } },
 };

@@ -262,7 +262,7 @@ export function describeQueries(createAddress: CreateAddress) {
     describeOverlayQueries(() => test.db);
 
     it("give the landscape's own words and its guide", async () => {
-      const { name, description, foundation, url, editUrl, header, footer, membersCategory, colors } =
+      const { name, description, foundation, url, editUrl, header, footer, membersCategory, colors, analytics } =
         FIXTURE_LANDSCAPE;
       expect(await getLandscapeInfo()).toStrictEqual({
         version,
@@ -275,6 +275,7 @@ export function describeQueries(createAddress: CreateAddress) {
         footer,
         membersCategory,
         colors,
+        analytics,
       });
       expect(await getGuide()).toStrictEqual(FIXTURE_LANDSCAPE.guide);
     });
