@@ -13,7 +13,7 @@ import { isMatch } from "./rules";
 import type { Settings } from "./settings";
 import { eventsOf, readStage, readStageDates, type StageWords } from "./stages";
 import { readSummary } from "./summary";
-import { booleanOf, dayOf, textOf, textsOf, urlOf } from "./values";
+import { booleanOf, dayOf, flatten, textOf, textsOf, urlOf } from "./values";
 
 /** What reading an item needs to know of the rest of the landscape; `places` and `stageWords` grow by it. */
 export type ItemContext = {
@@ -38,8 +38,7 @@ export type Draft = {
 function required<Value>(item: Part, key: string, name: string, value: Value | undefined): Value | undefined {
   const part = child(item, key);
   // A value that is there and can't be used has been reported where it was read.
-  const isBlank = part.value === undefined || part.value === null || String(part.value).trim() === "";
-  if (isBlank) fail(item, `${name} has no "${key}"`, `give it a "${key}"`);
+  if (flatten(part.value) === "") fail(item, `${name} has no "${key}"`, `give it a "${key}"`);
   return value;
 }
 

@@ -16,9 +16,11 @@ export const entrySchema = z.object({
   added: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 
+const oneLine = (text: string, max: number) => cut(text.replace(/\s+/g, " ").trim(), max);
+
 /** One line, cut to its longest; the known words in their one spelling. */
 export function tidyStatus(text: string): string | undefined {
-  const line = cut(text.replace(/\s+/g, " ").trim(), MAX_STATUS_LENGTH);
+  const line = oneLine(text, MAX_STATUS_LENGTH);
   if (line === "") return undefined;
   const lower = line.toLowerCase();
   return isKnownStatus(lower) ? lower : line;
@@ -39,7 +41,7 @@ export function tidyEntry({ slug, name, status, note, added }: z.infer<typeof en
   const tidied = status === undefined ? undefined : tidyStatus(status);
   return {
     slug,
-    name: cut((name ?? "").replace(/\s+/g, " ").trim(), MAX_NAME_LENGTH) || slug,
+    name: oneLine(name ?? "", MAX_NAME_LENGTH) || oneLine(slug, MAX_NAME_LENGTH) || slug,
     ...(tidied !== undefined && { status: tidied }),
     ...(tidyNote !== "" && { note: tidyNote }),
     added: added ?? NO_DAY,

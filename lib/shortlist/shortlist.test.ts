@@ -75,6 +75,11 @@ describe("a list in an address", () => {
     );
   });
 
+  test("comes back also where a slug, which then is the name, has another kind of space", () => {
+    const entries = [tidyEntry({ slug: "!\u00a0!", added: "2000-01-01" })];
+    expect(decodeList(encodeList(entries))).toEqual(entries);
+  });
+
   test("is made of what an address takes as it is", () => {
     fc.assert(
       fc.property(list, (entries) => {
