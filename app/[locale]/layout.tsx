@@ -2,7 +2,7 @@ import "@fontsource-variable/inter/wght.css";
 import type { Metadata, Viewport } from "next";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Analytics } from "@/components/analytics/analytics";
@@ -22,6 +22,7 @@ import { siteUrl } from "@/lib/site-url";
 import { accentCss, accentOf } from "@/lib/theme/accent";
 import "../globals.css";
 import { Providers } from "./providers";
+import { readNonce } from "@/app/_parts/page-head";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -53,10 +54,10 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const [t, found, requestHeaders, jar] = await Promise.all([
+  const [t, found, nonce, jar] = await Promise.all([
     getTranslations("common"),
     getLandscapeInfo(),
-    headers(),
+    readNonce(),
     cookies(),
   ]);
   const info = found && asServed(found);
@@ -74,7 +75,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         {accent && <style>{accentCss(accent)}</style>}
         <StageSymbols />
         <NextIntlClientProvider messages={pickMessages(await getMessages(), EVERYWHERE)}>
-          <Providers nonce={requestHeaders.get("x-nonce") ?? undefined}>
+          <Providers nonce={nonce}>
             {info?.analytics && <Analytics id={info.analytics.gtm} />}
             {info && <Notices notices={noticesOf(info, today(), readDismissed(dismissed))} />}
             <SiteHeader name={localize(info?.name, locale) || "Cairn"} info={info} />

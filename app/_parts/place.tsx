@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { PlacePage } from "@/components/categories/place-page";
 import { standsAt } from "@/lib/categories/projects-at";
@@ -10,6 +9,7 @@ import { resolvePlace } from "@/lib/query/resolve-place";
 import { routes } from "@/lib/routes";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { readNonce } from "./page-head";
 
 /** Segments of the address of a category, or of a subcategory. */
 type Address = { locale: string; category: string; subcategory?: string };
@@ -38,11 +38,11 @@ export async function placeMetadata({ locale, ...segments }: Address): Promise<M
 
 export async function PlaceContent({ locale, category, subcategory }: Address) {
   setRequestLocale(locale);
-  const [place, info, requestHeaders] = await Promise.all([
+  const [place, info, nonce] = await Promise.all([
     resolvePlace(category, subcategory),
     getLandscapeInfo(),
-    headers(),
+    readNonce(),
   ]);
   if (!place) notFound();
-  return <PlacePage place={place} base={siteUrl(info?.url)} nonce={requestHeaders.get("x-nonce") ?? undefined} />;
+  return <PlacePage place={place} base={siteUrl(info?.url)} nonce={nonce} />;
 }

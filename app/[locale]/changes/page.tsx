@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChangesPage } from "@/components/changes/changes-page";
 import { ServerPage } from "@/components/static-site/server-page";
@@ -8,10 +7,8 @@ import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveChanges } from "@/lib/query/resolve-changes";
 import { routes } from "@/lib/routes";
-import { localizedPath } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
+import { pageHead } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 import { ANYWHERE_WORDS } from "@/lib/i18n/messages";
 
@@ -39,21 +36,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [t, info, requestHeaders, changes] = await Promise.all([
-    getTranslations("changes"),
-    getLandscapeInfo(),
-    headers(),
-    resolveChanges(searchParams),
-  ]);
+  const [t, changes] = await Promise.all([getTranslations("changes"), resolveChanges(searchParams)]);
   if (!changes) notFound();
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const steps = [
-    { name: t("map"), url: at(routes.landscape()) },
-    { name: t("title"), url: at(routes.changes()) },
-  ];
+  const head = await pageHead(locale, [
+    [t("map"), routes.landscape()],
+    [t("title"), routes.changes()],
+  ]);
   return (
     <ServerPage page="changes">
-      <ChangesPage {...changes} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+      <ChangesPage {...changes} {...head} />
     </ServerPage>
   );
 }

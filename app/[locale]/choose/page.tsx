@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChoosePage } from "@/components/choose/choose-page";
 import { ServerPage } from "@/components/static-site/server-page";
@@ -10,10 +9,8 @@ import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveChoice } from "@/lib/query/resolve-choice";
 import { routes } from "@/lib/routes";
-import { localizedPath } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
+import { pageHead } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 import { ANYWHERE_WORDS } from "@/lib/i18n/messages";
 
@@ -50,21 +47,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [t, choice, info, requestHeaders] = await Promise.all([
-    getTranslations("choose"),
-    resolveChoice(searchParams),
-    getLandscapeInfo(),
-    headers(),
-  ]);
+  const [t, choice] = await Promise.all([getTranslations("choose"), resolveChoice(searchParams)]);
   if (!choice) notFound();
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const steps = [
-    { name: t("map"), url: at(routes.landscape()) },
-    { name: t("title"), url: at(routes.choose()) },
-  ];
+  const head = await pageHead(locale, [
+    [t("map"), routes.landscape()],
+    [t("title"), routes.choose()],
+  ]);
   return (
     <ServerPage page="choose">
-      <ChoosePage choice={choice} nodes={[breadcrumbNode(steps)]} nonce={requestHeaders.get("x-nonce") ?? undefined} />
+      <ChoosePage choice={choice} {...head} />
     </ServerPage>
   );
 }

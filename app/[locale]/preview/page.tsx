@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { PreviewPage } from "@/components/preview/preview-page";
 import { getLandscapeInfo, getSnapshot } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
@@ -8,9 +7,8 @@ import { canReadUrls, previewUrl } from "@/lib/preview/preview-given";
 import { readServedPreview } from "@/lib/preview/served-preview";
 import { routes } from "@/lib/routes";
 import { localizedPath } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
+import { pageHead } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
@@ -37,21 +35,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [t, info, requestHeaders, snapshot, query, served] = await Promise.all([
+  const [t, snapshot, query, served] = await Promise.all([
     getTranslations("preview"),
-    getLandscapeInfo(),
-    headers(),
     getSnapshot(),
     searchParams,
     readServedPreview(),
   ]);
   const [url = ""] = [query.url].flat();
   const asked = url === "" ? null : await previewUrl(url);
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const steps = [
-    { name: t("map"), url: at(routes.landscape()) },
-    { name: t("title"), url: at(routes.preview()) },
-  ];
+  const head = await pageHead(locale, [
+    [t("map"), routes.landscape()],
+    [t("title"), routes.preview()],
+  ]);
   return (
     <PreviewPage
       outcome={served ? { preview: served } : asked}
@@ -59,8 +54,7 @@ async function Page({ params, searchParams }: Props) {
       url={canReadUrls() ? url.slice(0, 2000) : null}
       path={localizedPath(routes.preview(), locale)}
       known={snapshot}
-      nodes={[breadcrumbNode(steps)]}
-      nonce={requestHeaders.get("x-nonce") ?? undefined}
+      {...head}
     />
   );
 }

@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
 import { SummaryPage } from "@/components/pages/summary-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveSummary } from "@/lib/query/resolve-summary";
 import { routes } from "@/lib/routes";
-import { localizedPath, localizedRoute } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
+import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
 import { translateSummaryQuery } from "@/lib/summary/params";
+import { pageHead } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
@@ -41,19 +39,12 @@ async function Page({ params, searchParams }: Props) {
     const path = translated === "" ? routes.summary() : `${routes.summary()}?${translated}`;
     permanentRedirect(localizedRoute(path, locale));
   }
-  const [t, info, requestHeaders, summary] = await Promise.all([
-    getTranslations("pages"),
-    getLandscapeInfo(),
-    headers(),
-    resolveSummary(searchParams, locale),
-  ]);
+  const [t, summary] = await Promise.all([getTranslations("pages"), resolveSummary(searchParams, locale)]);
   if (!summary) notFound();
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const steps = [
-    { name: t("map"), url: at(routes.landscape()) },
-    { name: t("summary.title"), url: at(routes.summary()) },
-  ];
-  const head = { nodes: [breadcrumbNode(steps)], nonce: requestHeaders.get("x-nonce") ?? undefined };
+  const head = await pageHead(locale, [
+    [t("map"), routes.landscape()],
+    [t("summary.title"), routes.summary()],
+  ]);
   return <SummaryPage summary={summary} {...head} />;
 }
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { TimelinePage } from "@/components/timeline/timeline-page";
 import { ServerPage } from "@/components/static-site/server-page";
@@ -8,10 +7,8 @@ import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { resolveTimeline } from "@/lib/query/resolve-timeline";
 import { routes } from "@/lib/routes";
-import { localizedPath } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
+import { pageHead } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 import { ANYWHERE_WORDS } from "@/lib/i18n/messages";
 
@@ -37,26 +34,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [t, info, requestHeaders, timeline] = await Promise.all([
-    getTranslations("timeline"),
-    getLandscapeInfo(),
-    headers(),
-    resolveTimeline(searchParams),
-  ]);
+  const [t, timeline] = await Promise.all([getTranslations("timeline"), resolveTimeline(searchParams)]);
   if (!timeline) notFound();
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const steps = [
-    { name: t("map"), url: at(routes.landscape()) },
-    { name: t("title"), url: at(routes.timeline()) },
-  ];
+  const head = await pageHead(locale, [
+    [t("map"), routes.landscape()],
+    [t("title"), routes.timeline()],
+  ]);
   return (
     <ServerPage page="timeline">
-      <TimelinePage
-        {...timeline}
-        today={new Date().toISOString().slice(0, 10)}
-        nodes={[breadcrumbNode(steps)]}
-        nonce={requestHeaders.get("x-nonce") ?? undefined}
-      />
+      <TimelinePage {...timeline} today={new Date().toISOString().slice(0, 10)} {...head} />
     </ServerPage>
   );
 }

@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { VendorsPage } from "@/components/vendors/vendors-page";
 import { readTogether } from "@/lib/db/edition";
 import { getLandscapeInfo, getSnapshot, listVendors } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { routes } from "@/lib/routes";
-import { localizedPath } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
+import { pageHead } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -32,26 +29,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Page({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [t, info, requestHeaders, [vendors, snapshot]] = await Promise.all([
+  const [t, [vendors, snapshot]] = await Promise.all([
     getTranslations("vendors"),
-    getLandscapeInfo(),
-    headers(),
     readTogether(async () => [await listVendors(), await getSnapshot()] as const),
   ]);
   if (!snapshot) notFound();
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const steps = [
-    { name: t("page.map"), url: at(routes.landscape()) },
-    { name: t("title"), url: at(routes.vendors()) },
-  ];
-  return (
-    <VendorsPage
-      vendors={vendors}
-      sheets={snapshot.sheets}
-      nodes={[breadcrumbNode(steps)]}
-      nonce={requestHeaders.get("x-nonce") ?? undefined}
-    />
-  );
+  const head = await pageHead(locale, [
+    [t("page.map"), routes.landscape()],
+    [t("title"), routes.vendors()],
+  ]);
+  return <VendorsPage vendors={vendors} sheets={snapshot.sheets} {...head} />;
 }
 
 export default withWords(["vendors"], Page);

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { EmbedPage } from "@/components/embed/embed-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { type EmbedSearchParams, resolveEmbed } from "@/lib/query/resolve-embed";
+import { readNonce } from "@/app/_parts/page-head";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: EmbedSearchParams };
 
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [embed, requestHeaders] = await Promise.all([resolveEmbed(searchParams, locale), headers()]);
+  const [embed, nonce] = await Promise.all([resolveEmbed(searchParams, locale), readNonce()]);
   if (!embed) notFound();
-  return <EmbedPage embed={embed} nonce={requestHeaders.get("x-nonce") ?? undefined} />;
+  return <EmbedPage embed={embed} nonce={nonce} />;
 }

@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ApiDocsPage } from "@/components/api-docs/api-docs-page";
 import { getOpenApi } from "@/lib/api/document";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
 import { routes } from "@/lib/routes";
-import { localizedPath } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
+import { pageHead } from "@/app/_parts/page-head";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -31,23 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [t, info, document, requestHeaders] = await Promise.all([
-    getTranslations("exports.docs"),
-    getLandscapeInfo(),
-    getOpenApi(),
-    headers(),
-  ]);
+  const [t, document] = await Promise.all([getTranslations("exports.docs"), getOpenApi()]);
   if (!document) notFound();
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const steps = [
-    { name: t("map"), url: at(routes.landscape()) },
-    { name: t("title"), url: at(routes.apiDocs()) },
-  ];
-  return (
-    <ApiDocsPage
-      document={document}
-      nodes={[breadcrumbNode(steps)]}
-      nonce={requestHeaders.get("x-nonce") ?? undefined}
-    />
-  );
+  const head = await pageHead(locale, [
+    [t("map"), routes.landscape()],
+    [t("title"), routes.apiDocs()],
+  ]);
+  return <ApiDocsPage document={document} {...head} />;
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { EmbedSetupPage } from "@/components/embed/setup/embed-setup-page";
 import { getLandscapeInfo, getSnapshot } from "@/lib/db/queries";
@@ -12,6 +11,7 @@ import { apiRoutes, routes } from "@/lib/routes";
 import { localizedPath } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { readNonce } from "@/app/_parts/page-head";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -35,11 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const [info, snapshot, asked, requestHeaders] = await Promise.all([
+  const [info, snapshot, asked, nonce] = await Promise.all([
     getLandscapeInfo(),
     getSnapshot(),
     searchParams,
-    headers(),
+    readNonce(),
   ]);
   if (!snapshot) notFound();
   const query = embedQueryOf(asked);
@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
       path={path}
       address={new URL(path, siteUrl(info?.url)).href}
       script={new URL(apiRoutes.embedScript(), siteUrl(info?.url)).href}
-      nonce={requestHeaders.get("x-nonce") ?? undefined}
+      nonce={nonce}
     />
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
 import { createLoader } from "nuqs/server";
 import { ProjectPage } from "@/components/project/project-page";
@@ -14,6 +13,7 @@ import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
 import { withWords } from "@/app/_parts/with-words";
+import { readNonce } from "@/app/_parts/page-head";
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>;
@@ -59,7 +59,7 @@ async function Page({ params, searchParams }: Props) {
   const { resolved, overlay } = await readProject(slug, searchParams);
   if (!resolved) notFound();
   if ("movedTo" in resolved) permanentRedirect(localizedRoute(routes.project(resolved.movedTo), locale));
-  const [snapshot, info, requestHeaders] = await Promise.all([getSnapshot(), getLandscapeInfo(), headers()]);
+  const [snapshot, info, nonce] = await Promise.all([getSnapshot(), getLandscapeInfo(), readNonce()]);
   if (!snapshot) notFound();
   return (
     <ProjectPage
@@ -67,7 +67,7 @@ async function Page({ params, searchParams }: Props) {
       snapshot={snapshot}
       overlay={overlay}
       base={siteUrl(info?.url)}
-      nonce={requestHeaders.get("x-nonce") ?? undefined}
+      nonce={nonce}
     />
   );
 }

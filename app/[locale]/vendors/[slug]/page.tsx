@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
 import { VendorPage } from "@/components/vendors/vendor-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
@@ -10,6 +9,7 @@ import { routes } from "@/lib/routes";
 import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { siteUrl } from "@/lib/site-url";
+import { readNonce } from "@/app/_parts/page-head";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -38,8 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
-  const [resolved, info, requestHeaders] = await Promise.all([resolveVendor(slug), getLandscapeInfo(), headers()]);
+  const [resolved, info, nonce] = await Promise.all([resolveVendor(slug), getLandscapeInfo(), readNonce()]);
   if (!resolved) notFound();
   if ("movedTo" in resolved) permanentRedirect(localizedRoute(routes.vendor(resolved.movedTo), locale));
-  return <VendorPage {...resolved} base={siteUrl(info?.url)} nonce={requestHeaders.get("x-nonce") ?? undefined} />;
+  return <VendorPage {...resolved} base={siteUrl(info?.url)} nonce={nonce} />;
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
 import { RelationsPage } from "@/components/relations/relations-page";
 import { getLandscapeInfo } from "@/lib/db/queries";
@@ -8,10 +7,9 @@ import { localize } from "@/lib/i18n/localized";
 import { resolveRelations } from "@/lib/query/resolve-relations";
 import { loadRelationsParams } from "@/lib/relations/params";
 import { routes } from "@/lib/routes";
-import { localizedPath, localizedRoute } from "@/lib/seo/addresses";
-import { breadcrumbNode } from "@/lib/seo/json-ld";
+import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { siteUrl } from "@/lib/site-url";
+import { pageHead } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
@@ -46,30 +44,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
-  const [t, resolved, info, requestHeaders, { kind, steps }] = await Promise.all([
+  const [t, resolved, { kind, steps }] = await Promise.all([
     getTranslations("relations"),
     resolveRelations(slug),
-    getLandscapeInfo(),
-    headers(),
     loadRelationsParams(searchParams),
   ]);
   if (!resolved) notFound();
   if ("movedTo" in resolved) permanentRedirect(localizedRoute(routes.relations(resolved.movedTo), locale));
   const { project } = resolved;
-  const at = (path: string) => new URL(localizedPath(path, locale), siteUrl(info?.url)).href;
-  const trail = [
-    { name: t("map"), url: at(routes.landscape()) },
-    { name: project.name, url: at(routes.project(project.slug)) },
-    { name: t("short"), url: at(routes.relations(project.slug)) },
-  ];
-  return (
-    <RelationsPage
-      {...resolved}
-      view={{ kinds: kind, steps: steps === "2" ? 2 : 1 }}
-      nodes={[breadcrumbNode(trail)]}
-      nonce={requestHeaders.get("x-nonce") ?? undefined}
-    />
-  );
+  const head = await pageHead(locale, [
+    [t("map"), routes.landscape()],
+    [project.name, routes.project(project.slug)],
+    [t("short"), routes.relations(project.slug)],
+  ]);
+  return <RelationsPage {...resolved} view={{ kinds: kind, steps: steps === "2" ? 2 : 1 }} {...head} />;
 }
 
 export default withWords(["relations"], Page);
