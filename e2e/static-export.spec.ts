@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 import { writeTemplate } from "../scripts/write-template";
+import { runScript } from "./support/run-script";
 import { serveFolder } from "./support/static-host";
 
 const BASE = "/landscape";
@@ -16,14 +15,10 @@ async function exportSite(): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   await writeTemplate(path.resolve(FOLDER, "data"), { name: "Our landscape", action: "acme/cairn@v1" });
   const options = ["--dir", path.join(FOLDER, "data"), "--out", OUT, "--site-url", `https://map.example${BASE}`];
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/export.ts", ...options], {
-    env: { ...process.env, DATABASE_URL: `file:${FOLDER}/site.db` },
-    stdio: ["ignore", "ignore", "pipe"],
+  const { code, output } = await runScript(["scripts/export.ts", ...options], {
+    env: { DATABASE_URL: `file:${FOLDER}/site.db` },
   });
-  const errors: Buffer[] = [];
-  child.stderr.on("data", (data: Buffer) => errors.push(data));
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(Buffer.concat(errors).toString());
+  if (code !== 0) throw new Error(output);
 }
 
 const test = base.extend<{ complaints: string[] }, { site: string }>({

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { runScript, type ScriptEnd } from "./run-script";
 
 /** The landscapes that journeys are walked on; the real one where it lies beside the project. */
 export const LANDSCAPES = {
@@ -38,21 +39,9 @@ const environment = ({ dir, database, port, variables }: Site): NodeJS.ProcessEn
   ...variables,
 });
 
-/** Runs a program of Node to its end. */
-function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  const output: Buffer[] = [];
-  child.stdout.on("data", (data: Buffer) => output.push(data));
-  child.stderr.on("data", (data: Buffer) => output.push(data));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, output: Buffer.concat(output).toString() }));
-  });
-}
-
 /** Runs the seed command on a site's folder; a folder with errors gives another code than 0. */
-export function trySeed(site: Site): Promise<{ code: number | null; output: string }> {
-  return run(["--import", "tsx", "scripts/seed.ts", "--dir", site.dir], environment(site));
+export function trySeed(site: Site): Promise<ScriptEnd> {
+  return runScript(["scripts/seed.ts", "--dir", site.dir], { env: environment(site) });
 }
 
 /** @throws with what the command printed when the folder has errors */
