@@ -1,7 +1,7 @@
 import { type Moments, changedBetween, lookAt } from "@/lib/history/moments";
 import type { Member, Time } from "@/lib/history/past";
 import { stonesOf } from "@/lib/model/stages";
-import { stageSymbol } from "../landscape/stage-mark";
+import { markKey } from "@/lib/landscape/mark-css";
 
 /** With more tiles than this changing at once, they change without a transition. */
 const MAX_MOVING = 240;
@@ -11,12 +11,10 @@ const MAX_A_FRAME = 40;
 
 const PULSE: Keyframe[] = [{ transform: "scale(1)" }, { transform: "scale(1.35)" }, { transform: "scale(1)" }];
 
-const SVG = "http://www.w3.org/2000/svg";
-
 type Tile = { element: HTMLElement; path: string };
 
 /** What a tile shows of a stage. */
-type Look = { symbol: string | null; isArchived: boolean };
+type Look = { mark: string | null; isArchived: boolean };
 
 /** Tiles of the map as it is drawn, by project. */
 function findTiles(time: Time, frame: HTMLElement): Map<string, Tile[]> {
@@ -34,19 +32,6 @@ function findTiles(time: Time, frame: HTMLElement): Map<string, Tile[]> {
     }
   }
   return tiles;
-}
-
-/** The mark of a tile; one is made where React drew none, as its project had no stage on the day that is drawn. */
-function markOf({ element }: Tile, made: Map<HTMLElement, SVGElement>): Element | null {
-  const known = element.querySelector(":scope > .m > use");
-  if (known || element.classList.contains("big")) return known;
-  const [mark, use] = [document.createElementNS(SVG, "svg"), document.createElementNS(SVG, "use")];
-  mark.setAttribute("class", "m");
-  mark.setAttribute("aria-hidden", "true");
-  mark.append(use);
-  element.append(mark);
-  made.set(element, mark);
-  return use;
 }
 
 export type MapStage = {
@@ -67,14 +52,13 @@ export function openMapStage(time: Time, moments: Moments, start: string, isStil
   const frame = document.querySelector<HTMLElement>(".map-frame[data-past]");
   if (!frame) return null;
   const tiles = findTiles(time, frame);
-  const made = new Map<HTMLElement, SVGElement>();
   const looks = new Map(
     time.today.stages.map(({ id }) => {
       const stones = stonesOf(time.today.stages, id);
-      return [id, { symbol: stones === null ? null : stageSymbol(stones), isArchived: stones === "archived" }] as const;
+      return [id, { mark: stones === null ? null : markKey(stones), isArchived: stones === "archived" }] as const;
     }),
   );
-  const lookOf = (stage: string | undefined): Look => looks.get(stage ?? "") ?? { symbol: null, isArchived: false };
+  const lookOf = (stage: string | undefined): Look => looks.get(stage ?? "") ?? { mark: null, isArchived: false };
 
   function show(
     { project }: Member,
@@ -82,17 +66,15 @@ export function openMapStage(time: Time, moments: Moments, start: string, isStil
     canMove: boolean,
   ): void {
     // An empty place is drawn as that of today is.
-    const { symbol, isArchived } = lookOf((was ?? project).stage);
-    for (const tile of tiles.get(project.slug) ?? []) {
-      const { element, path } = tile;
+    const { mark, isArchived } = lookOf((was ?? project).stage);
+    for (const { element, path } of tiles.get(project.slug) ?? []) {
       const isAbsent = !was?.places.includes(path);
       const wasAbsent = element.hasAttribute("data-absent");
       if (isAbsent !== wasAbsent) element.toggleAttribute("data-absent", isAbsent);
       element.classList.toggle("gone", isArchived);
-      const mark = symbol === null ? element.querySelector(":scope > .m > use") : markOf(tile, made);
-      if (!mark || mark.getAttribute("href") === symbol) continue;
-      if (symbol === null) mark.removeAttribute("href");
-      else mark.setAttribute("href", symbol);
+      if (element.getAttribute("data-m") === mark) continue;
+      if (mark === null) element.removeAttribute("data-m");
+      else element.setAttribute("data-m", mark);
       if (canMove && !isAbsent && !wasAbsent) element.animate(PULSE, { duration: 500, easing: "ease-out" });
     }
   }
@@ -123,7 +105,6 @@ export function openMapStage(time: Time, moments: Moments, start: string, isStil
       else
         for (const member of time.members)
           show(member, { ...member.project, places: member.project.placements }, false);
-      for (const mark of made.values()) mark.remove();
     },
   };
 }

@@ -1,28 +1,15 @@
-import { monogramHue, monogramLetters, PEBBLES } from "@/lib/logos/monogram";
-
-/** Dark enough for white letters, whichever colour the brand has. */
-const readable = (color: string) => `oklch(from ${color} min(l, 0.52) min(c, 0.15) h)`;
+import { MONOGRAM_BOX, monogramShapes } from "@/lib/logos/monogram-shapes";
 
 type Props = { slug: string; name: string; color?: string; className?: string };
 
-/** Stands in for a logo: the letters of a name on a pebble of the brand's colour, or of one that the slug gives. */
+/** Stands in for a logo. */
 export function Monogram({ slug, name, color, className }: Props) {
-  const hue = monogramHue(slug);
-  const fill = color ?? `oklch(0.5 0.1 ${hue})`;
-  const letters = monogramLetters(name);
   return (
-    <svg aria-hidden viewBox="0 0 80 60" className={className}>
-      <path d={PEBBLES[hue % PEBBLES.length]} fill={fill} style={color ? { fill: readable(color) } : undefined} />
-      <text
-        x="40"
-        y="39"
-        textAnchor="middle"
-        fontSize={[...letters].length > 1 ? 23 : 26}
-        fontWeight="600"
-        fill="white"
-      >
-        {letters}
-      </text>
-    </svg>
+    <svg
+      aria-hidden
+      viewBox={MONOGRAM_BOX}
+      className={className}
+      dangerouslySetInnerHTML={{ __html: monogramShapes({ slug, name, color }) }}
+    />
   );
 }

@@ -2,7 +2,7 @@
 
 import "./map.css";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import "@/components/liveness/liveness-mark.css";
 import { useCompareChoice } from "@/components/compare/compare-choice";
 import { ListedMarks } from "@/components/shortlist/listed-marks";
@@ -11,6 +11,7 @@ import { localize } from "@/lib/i18n/localized";
 import { arrangeMap, type MapBand, measureBands } from "@/lib/landscape/arrange-map";
 import { colorCss, colorLetter } from "@/lib/landscape/coloring";
 import { categoryHue, hueColor } from "@/lib/landscape/hues";
+import { markCss } from "@/lib/landscape/mark-css";
 import { mapCss } from "@/lib/landscape/layout/map-css";
 import { TILE_SIZES } from "@/lib/landscape/layout/sizes";
 import { sheetCss } from "@/lib/logos/sheet-css";
@@ -19,11 +20,12 @@ import { useColorWords } from "../coloring/use-color-words";
 import { useLandscape } from "../landscape-context";
 import { CompareSpot } from "./compare-spot";
 import { HoverCard } from "./hover-card";
-import { ABSENT, MapBox } from "./map-box";
+import { MapBox } from "./map-box";
 import { MapControls } from "./map-controls";
 import { useNearBoxes } from "./use-near-boxes";
 import { usePanZoom } from "./use-pan-zoom";
 import { useRovingTiles } from "./use-roving-tiles";
+import { type StateOf, useTileFacts, useTileStates } from "./use-tile-states";
 
 /** A category with fewer tiles is too flat to carry its name along the edge. */
 const FLAT_TILES = 36;
@@ -32,6 +34,8 @@ const FLAT_TILES = 36;
 const FIRST_TILES = 280;
 /** As many as a phone shows of them as a list. */
 const FIRST_ROWS = 12;
+
+const MARKS = markCss();
 
 function boxesNearStart(bands: readonly MapBand[]): Map<string, "" | "wide"> {
   const near = new Map<string, "" | "wide">();
@@ -47,6 +51,11 @@ function boxesNearStart(bands: readonly MapBand[]): Map<string, "" | "wide"> {
 function countProjects(boxes: readonly MapBand["boxes"][number][], indexOf: (tile: number) => number): number {
   const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(tile.project)));
   return new Set(indexes.filter((index) => index >= 0)).size;
+}
+
+function countMatches(box: MapBand["boxes"][number], stateOf: StateOf): { matching: number; total: number } {
+  const states = box.tiles.map((tile) => stateOf(tile.project, box.path)).filter(({ isAbsent }) => !isAbsent);
+  return { matching: states.filter(({ isDimmed }) => !isDimmed).length, total: states.length };
 }
 
 export function LandscapeMap() {
@@ -72,17 +81,28 @@ export function LandscapeMap() {
     [layout, results.group, shown],
   );
   const indexOf = (tile: number) => (spread ? (spread.indexes[tile] ?? -1) : tile);
-  const stateOf = (tile: number, path: string) => {
-    const index = indexOf(tile);
-    if (spread && !standing.projects[index]?.placements.includes(path)) return ABSENT;
-    return results.isMatch[index] ? "1" : "0";
-  };
+  const stateOf = useCallback<StateOf>(
+    (tile, path) => {
+      const index = spread ? (spread.indexes[tile] ?? -1) : tile;
+      const isAbsent = spread !== null && !standing.projects[index]?.placements.includes(path);
+      return {
+        isAbsent,
+        isDimmed: !isAbsent && !results.isMatch[index],
+        isOpen: openSlug !== null && snapshot.projects[tile]?.slug === openSlug,
+        tint: colors ? colorLetter(colors.coloring.keys[index]) : undefined,
+      };
+    },
+    [spread, standing, snapshot, results.isMatch, openSlug, colors],
+  );
+  const [firstStateOf] = useState(() => stateOf);
   const css = useMemo(
     () => mapCss(measureBands(bands, snapshot.tileSize, locale), TILE_SIZES[snapshot.tileSize]),
     [bands, snapshot.tileSize, locale],
   );
   const sheets = useMemo(() => sheetCss(snapshot.sheets, snapshot.tileSize), [snapshot.sheets, snapshot.tileSize]);
   const near = useMemo(() => boxesNearStart(bands), [bands]);
+  useTileStates(content, bands, stateOf);
+  useTileFacts(content, bands, snapshot.projects, detail === "close" ? wordOf : null);
   useNearBoxes(frame, bands);
   useRovingTiles(frame, results);
 
@@ -100,7 +120,7 @@ export function LandscapeMap() {
 
   return (
     <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
-      <style>{`${sheets}\n${css}`}</style>
+      <style>{`${MARKS}${sheets}\n${css}`}</style>
       {colors && <style>{colorCss(colors.coloring)}</style>}
       <div
         ref={frame}
@@ -139,17 +159,9 @@ export function LandscapeMap() {
                         box={box}
                         snapshot={snapshot}
                         layoutClass={`b${band}-${place}`}
-                        matches={box.tiles.map((tile) => stateOf(tile.project, box.path)).join("")}
-                        openSlug={
-                          box.tiles.some((tile) => snapshot.projects[tile.project]?.slug === openSlug) ? openSlug : null
-                        }
+                        {...countMatches(box, stateOf)}
                         hrefOf={projectHref}
-                        colors={
-                          colors
-                            ? box.tiles.map((tile) => colorLetter(colors.coloring.keys[indexOf(tile.project)])).join("")
-                            : ""
-                        }
-                        factOf={detail === "close" ? wordOf : null}
+                        firstStateOf={firstStateOf}
                         near={near.get(box.path)}
                       />
                     ))}

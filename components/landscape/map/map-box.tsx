@@ -1,41 +1,63 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { livenessState } from "@/components/liveness/liveness-state";
 import { localize } from "@/lib/i18n/localized";
 import type { MapBox as Box } from "@/lib/landscape/arrange-map";
 import { stonesOf } from "@/lib/model/stages";
-import type { Snapshot, SnapshotProject } from "@/lib/snapshot/types";
-import { MapTile } from "./map-tile";
-
-/** A tile that keeps its place for another day. */
-export const ABSENT = "-";
+import type { Snapshot } from "@/lib/snapshot/types";
+import { tileHtml } from "./tile-html";
+import type { StateOf } from "./use-tile-states";
 
 type Props = {
   box: Box;
   snapshot: Snapshot;
   /** Class that the layout's rules name. */
   layoutClass: string;
-  /** `1` for each tile that matches, `0` for the rest, `ABSENT` for those not there on the day, in order: equal strings, equal boxes. */
-  matches: string;
-  /** Slug of the open project if it has a tile here. */
-  openSlug: string | null;
+  /** How many of its tiles match, of how many that are there on the day. */
+  matching: number;
+  total: number;
   hrefOf: (slug: string) => string;
-  /** The letter of each tile's colour, in order; empty while nothing is coloured. */
-  colors: string;
-  /** What a tile says more when close. */
-  factOf: ((project: SnapshotProject) => string | undefined) | null;
+  /** How its tiles stand when they are first drawn; afterwards `useTileStates` shows what changes. */
+  firstStateOf: StateOf;
   /** Whether its logos come with the page: everywhere, or where a screen is wide. */
   near: "" | "wide" | undefined;
 };
 
-export const MapBox = memo(function MapBox(props: Props) {
-  const { box, snapshot, layoutClass, matches, openSlug, hrefOf, colors, factOf, near } = props;
+/** The tiles of a box as text. */
+function useTilesHtml({ box, snapshot, hrefOf, firstStateOf }: Props): string {
   const locale = useLocale();
   const t = useTranslations("liveness");
+  return useMemo(() => {
+    const stages = new Map(snapshot.stages.map((stage) => [stage.id, stage]));
+    return box.tiles
+      .map(({ project: index, isFeatured }) => {
+        const project = snapshot.projects[index];
+        // Places are counted: one without a project would move all that follow.
+        if (!project) return "<i></i>";
+        const stage = stages.get(project.stage ?? "");
+        const rest = livenessState(project.liveness);
+        const label = isFeatured ? project.featured?.label : undefined;
+        const look = {
+          ...project,
+          href: hrefOf(project.slug),
+          stones: stage ? stonesOf(snapshot.stages, stage.id) : null,
+          stageWord: label ? localize(label, locale) : stage && localize(stage.name, locale),
+          rest,
+          restWord: rest && t(rest),
+          isFeatured,
+        };
+        return tileHtml(look, firstStateOf(index, box.path));
+      })
+      .join("");
+  }, [box, snapshot, hrefOf, firstStateOf, locale, t]);
+}
+
+export const MapBox = memo(function MapBox(props: Props) {
+  const { box, layoutClass, matching, total, near } = props;
+  const locale = useLocale();
   const format = useFormatter();
+  const html = useTilesHtml(props);
   const id = `box-${box.path.replace("/", "-")}`;
-  const matching = matches.split("1").length - 1;
-  const total = matches.length - (matches.split(ABSENT).length - 1);
   return (
     <section className={`box ${layoutClass}`} aria-labelledby={id} data-near={near}>
       <div className="box-head">
@@ -44,38 +66,8 @@ export const MapBox = memo(function MapBox(props: Props) {
           {matching === total ? format.number(matching) : `${format.number(matching)}/${format.number(total)}`}
         </span>
       </div>
-      <div className="tiles">
-        {box.tiles.map(({ project: index, isFeatured }, place) => {
-          const project = snapshot.projects[index];
-          if (!project) return null;
-          const stage = snapshot.stages.find((each) => each.id === project.stage);
-          const rest = livenessState(project.liveness);
-          return (
-            <MapTile
-              key={project.slug}
-              slug={project.slug}
-              name={project.name}
-              href={hrefOf(project.slug)}
-              logo={project.logo}
-              color={project.color}
-              stones={stage ? stonesOf(snapshot.stages, stage.id) : null}
-              stageWord={
-                isFeatured && project.featured?.label
-                  ? localize(project.featured.label, locale)
-                  : stage && localize(stage.name, locale)
-              }
-              fact={factOf?.(project)}
-              tint={colors[place]}
-              rest={rest}
-              restWord={rest && t(rest)}
-              isFeatured={isFeatured}
-              isDimmed={matches[place] === "0"}
-              isAbsent={matches[place] === ABSENT}
-              isOpen={project.slug === openSlug}
-            />
-          );
-        })}
-      </div>
+      {/* Every text in it is escaped by tileHtml. */}
+      <div className="tiles" dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   );
 });
