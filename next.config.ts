@@ -49,4 +49,8 @@ const config: NextConfig = {
     ]),
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+export default createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  // Messages are parsed while building: a browser that need not costs a tenth of a second less on a slow machine.
+  experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
+})(config);
