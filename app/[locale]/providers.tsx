@@ -10,7 +10,7 @@ import { getQueryClient } from "@/lib/query/get-query-client";
 
 export function Providers({ children, nonce }: { children: ReactNode; nonce?: string }) {
   return (
-    <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem nonce={nonce} disableTransitionOnChange>
+    <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem nonce={nonce}>
       <CSPProvider nonce={nonce}>
         <QueryClientProvider client={getQueryClient()}>
           <NuqsAdapter>
