@@ -146,8 +146,9 @@ if (isPresent("cncf")) {
       await page.goto(here("/"));
       await page.getByRole("checkbox", { name: /^Graduated/ }).check();
       await page.getByRole("button", { name: "Apply filters" }).click();
-      expect((await countOf(page))[0]).toBe(38);
-      expect(await namesIn(page, "Scheduling & Orchestration")).toContain("Kubernetes");
+      // The page is shown while it still arrives.
+      await expect.poll(async () => (await countOf(page))[0]).toBe(38);
+      await expect.poll(() => namesIn(page, "Scheduling & Orchestration")).toContain("Kubernetes");
     });
   });
 }
