@@ -1,5 +1,6 @@
 import type { SnapshotProject } from "../snapshot/types";
-import { eachFacet, type Facet, FACETS, facetValues, type Selection } from "./facets";
+import { countValues, eachWithout, facetIndex } from "./facet-index";
+import { eachFacet, type Facet, FACETS, type Selection } from "./facets";
 
 export type FilterResult = {
   /** For each project, in the order given, whether it passes everything. */
@@ -11,21 +12,25 @@ export type FilterResult = {
 };
 
 const BITS = Object.fromEntries(FACETS.map((facet, index) => [facet, 1 << index])) as Record<Facet, number>;
+/** Fails whatever is chosen. */
+const NO_CANDIDATE = 1 << FACETS.length;
 
-/** The facets that a project fails, as bits. */
-function failures(project: SnapshotProject, chosen: Chosen): number {
-  let failed = 0;
-  for (const [facet, values] of chosen) {
-    if (!facetValues(facet, project).some((value) => values.has(value))) failed |= BITS[facet];
+/** For each project, what it fails, as bits. */
+function failures(
+  projects: readonly SnapshotProject[],
+  selection: Selection,
+  isCandidate: (index: number) => boolean,
+): Uint32Array {
+  const failed = new Uint32Array(projects.length);
+  for (let index = 0; index < failed.length; index += 1) if (!isCandidate(index)) failed[index] = NO_CANDIDATE;
+  const columns = facetIndex(projects);
+  for (const facet of FACETS) {
+    if (selection[facet].length === 0) continue;
+    eachWithout(columns[facet], selection[facet], (index) => {
+      failed[index] = (failed[index] ?? 0) | BITS[facet];
+    });
   }
   return failed;
-}
-
-type Chosen = [Facet, Set<string>][];
-
-/** The facets with a choice, ready to be asked. */
-function choose(selection: Selection): Chosen {
-  return FACETS.filter((facet) => selection[facet].length > 0).map((facet) => [facet, new Set(selection[facet])]);
 }
 
 /** For each project, in the order given, whether it is in question and passes everything; counts nothing. */
@@ -34,12 +39,12 @@ export function findMatches(
   selection: Selection,
   isCandidate: (index: number) => boolean,
 ): boolean[] {
-  const chosen = choose(selection);
-  return projects.map((project, index) => isCandidate(index) && failures(project, chosen) === 0);
+  return Array.from(failures(projects, selection, isCandidate), (failed) => failed === 0);
 }
 
 /**
- * Filters and counts in one pass over the projects.
+ * Filters, and counts what each value would give.
+ * @param projects the same list for each question, as it is kept in columns
  * @param isCandidate whether the project at an index is in question at all: it has the words searched for, it is in the group
  */
 export function filterProjects(
@@ -47,18 +52,12 @@ export function filterProjects(
   selection: Selection,
   isCandidate: (index: number) => boolean = () => true,
 ): FilterResult {
-  const chosen = choose(selection);
-  const counts: FilterResult["counts"] = eachFacet(() => new Map<string, number>());
-  let count = 0;
-  const isMatch = projects.map((project, index) => {
-    if (!isCandidate(index)) return false;
-    const failed = failures(project, chosen);
-    if (failed === 0) count += 1;
-    for (const facet of FACETS) {
-      if ((failed & ~BITS[facet]) !== 0) continue;
-      for (const value of facetValues(facet, project)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    }
-    return failed === 0;
-  });
-  return { isMatch, count, counts };
+  const failed = failures(projects, selection, isCandidate);
+  const isMatch = Array.from(failed, (bits) => bits === 0);
+  const columns = facetIndex(projects);
+  return {
+    isMatch,
+    count: isMatch.filter(Boolean).length,
+    counts: eachFacet((facet) => countValues(columns[facet], (index) => ((failed[index] ?? 0) & ~BITS[facet]) === 0)),
+  };
 }

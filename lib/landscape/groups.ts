@@ -23,8 +23,19 @@ export function categoriesOf(snapshot: Snapshot, group: string): SnapshotCategor
   return wanted.flatMap((slug) => snapshot.categories.filter((category) => category.slug === slug));
 }
 
+/** Every filter asks it of every tab, and the answer is the snapshot's. */
+const known = new WeakMap<Snapshot, Map<string, readonly boolean[]>>();
+
 /** For each project, in order, whether a tab shows it. */
-export function membersOf(snapshot: Snapshot, group: string): boolean[] {
+export function membersOf(snapshot: Snapshot, group: string): readonly boolean[] {
+  const tabs = known.get(snapshot) ?? new Map<string, readonly boolean[]>();
+  known.set(snapshot, tabs);
+  const members = tabs.get(group) ?? findMembers(snapshot, group);
+  tabs.set(group, members);
+  return members;
+}
+
+function findMembers(snapshot: Snapshot, group: string): boolean[] {
   const shown = new Set(categoriesOf(snapshot, group).map((category) => category.slug));
   return snapshot.projects.map((project) =>
     project.placements.some((path) => shown.has(path.slice(0, path.indexOf("/")))),

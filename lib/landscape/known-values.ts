@@ -1,5 +1,6 @@
 import type { Snapshot } from "../snapshot/types";
-import { eachFacet, type Facet, FACETS, facetValues, type Selection } from "./facets";
+import { facetIndex } from "./facet-index";
+import { eachFacet, type Facet, type Selection } from "./facets";
 
 const kept = new WeakMap<Snapshot, Record<Facet, Set<string>>>();
 
@@ -7,10 +8,8 @@ const kept = new WeakMap<Snapshot, Record<Facet, Set<string>>>();
 function knownValues(snapshot: Snapshot): Record<Facet, Set<string>> {
   const found = kept.get(snapshot);
   if (found) return found;
-  const known = eachFacet(() => new Set<string>());
-  for (const project of snapshot.projects) {
-    for (const facet of FACETS) for (const value of facetValues(facet, project)) known[facet].add(value);
-  }
+  const columns = facetIndex(snapshot.projects);
+  const known = eachFacet((facet) => new Set(columns[facet].values));
   for (const { id } of snapshot.stages) known.stage.add(id);
   for (const { slug, subcategories } of snapshot.categories) {
     known.category.add(slug);
