@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { countOf, filterOf, litSlugs, open, searchField, tilesOf } from "./support/landscape";
+import { countOf, expectLit, filterOf, litSlugs, open, searchField, tilesOf } from "./support/landscape";
 
 test("a card that can't be loaded says so, keeps what is known and loads on a second try", async ({ page }) => {
   let isDown = true;
@@ -30,7 +30,7 @@ test("filters and search by name work when the words to search in do not arrive"
   await page.route("**/api/search-text/**", (route) => route.abort());
   await open(page);
   await searchField(page).fill("kubernetes");
-  await expect(tilesOf(page, "kubernetes")).toHaveCSS("opacity", "1");
+  await expectLit(tilesOf(page, "kubernetes"));
   await filterOf(page, "Stage")
     .getByRole("checkbox", { name: /^Graduated/ })
     .check();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { tilesOf } from "./support/landscape";
+import { expectLit, tilesOf } from "./support/landscape";
 import { addressOf } from "./support/servers";
 
 const here = (path: string) => addressOf("bundled", path);
@@ -30,7 +30,7 @@ test("the way up from a project's page leads to the part of the map where it sta
       .first()
       .click();
     await expect(page).toHaveURL(/\?category=/);
-    await expect(tilesOf(page, slug).first()).toHaveCSS("opacity", "1");
+    await expectLit(tilesOf(page, slug).first());
   }
 });
 

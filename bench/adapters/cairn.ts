@@ -1,6 +1,7 @@
 import type { AdapterInput } from "../adapter";
 
-const LIT = ".map-frame .t:not(.dim)";
+/** All tiles, or those above the veil: `:is` keeps it one selector. */
+const LIT = ":is(.map-frame:not([data-veil]) .t, .map-frame .t.lit)";
 const GRADUATED = '#main input[type="checkbox"][name="stage"][value="graduated"]';
 
 export const adapter: AdapterInput = {

@@ -37,6 +37,8 @@ export function tilesOf(page: Page, slug?: string): Locator {
 /** How many projects are shown, as it is read out: `[matches, all]`. */
 export async function countOf(page: Page): Promise<[number, number]> {
   const status = page.getByRole("status").filter({ hasText: /projects?$/ });
+  // Names alone answer at first, and the rest a moment later.
+  await expect(status).not.toHaveAttribute("aria-busy", "true");
   const [first = NaN, second = first] =
     ((await status.textContent()) ?? "").replaceAll(",", "").match(/\d+/g)?.map(Number) ?? [];
   return [first, second];
@@ -45,9 +47,18 @@ export async function countOf(page: Page): Promise<[number, number]> {
 /** Slugs of the projects whose tiles are fully visible, in the order of the map, each once. */
 export async function litSlugs(page: Page): Promise<string[]> {
   const slugs = await tilesOf(page).evaluateAll((tiles) =>
-    tiles.filter((tile) => getComputedStyle(tile).opacity === "1").map((tile) => tile.getAttribute("data-slug") ?? ""),
+    tiles
+      .filter((tile) => !tile.closest("[data-veil]") || tile.classList.contains("lit"))
+      .map((tile) => tile.getAttribute("data-slug") ?? ""),
   );
   return [...new Set(slugs)];
+}
+
+/** Shows whether a tile stands out, above the veil that a filter lays over the rest. */
+export async function expectLit(tile: Locator, isLit = true): Promise<void> {
+  await expect
+    .poll(() => tile.evaluate((element) => !element.closest("[data-veil]") || element.classList.contains("lit")))
+    .toBe(isLit);
 }
 
 export const searchField = (page: Page): Locator => page.getByRole("searchbox", { name: "Search projects" });

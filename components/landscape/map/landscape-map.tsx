@@ -53,11 +53,6 @@ function countProjects(boxes: readonly MapBand["boxes"][number][], indexOf: (til
   return new Set(indexes.filter((index) => index >= 0)).size;
 }
 
-function countMatches(box: MapBand["boxes"][number], stateOf: StateOf): { matching: number; total: number } {
-  const states = box.tiles.map((tile) => stateOf(tile.project, box.path)).filter(({ isAbsent }) => !isAbsent);
-  return { matching: states.filter(({ isDimmed }) => !isDimmed).length, total: states.length };
-}
-
 export function LandscapeMap() {
   const { snapshot: standing, params, results, colors, openSlug, projectHref, past } = useLandscape();
   const { wordOf } = useColorWords();
@@ -81,20 +76,27 @@ export function LandscapeMap() {
     [layout, results.group, shown],
   );
   const indexOf = (tile: number) => (spread ? (spread.indexes[tile] ?? -1) : tile);
+  const isVeiled = results.isNarrowed && !shown;
   const stateOf = useCallback<StateOf>(
     (tile, path) => {
       const index = spread ? (spread.indexes[tile] ?? -1) : tile;
       const isAbsent = spread !== null && !standing.projects[index]?.placements.includes(path);
       return {
         isAbsent,
-        isDimmed: !isAbsent && !results.isMatch[index],
+        isLit: isVeiled && !isAbsent && results.isMatch[index] === true,
         isOpen: openSlug !== null && snapshot.projects[tile]?.slug === openSlug,
         tint: colors ? colorLetter(colors.coloring.keys[index]) : undefined,
       };
     },
-    [spread, standing, snapshot, results.isMatch, openSlug, colors],
+    [spread, standing, snapshot, isVeiled, results.isMatch, openSlug, colors],
   );
   const [firstStateOf] = useState(() => stateOf);
+  const countMatches = (box: MapBand["boxes"][number]) => {
+    const there = box.tiles
+      .map((tile) => indexOf(tile.project))
+      .filter((index) => !spread || standing.projects[index]?.placements.includes(box.path));
+    return { matching: there.filter((index) => results.isMatch[index]).length, total: there.length };
+  };
   const css = useMemo(
     () => mapCss(measureBands(bands, snapshot.tileSize, locale), TILE_SIZES[snapshot.tileSize]),
     [bands, snapshot.tileSize, locale],
@@ -129,6 +131,7 @@ export function LandscapeMap() {
         data-detail={detail}
         data-color={colors?.by}
         data-past={spread ? "" : undefined}
+        data-veil={isVeiled ? "" : undefined}
         data-phone={params.view === "map" ? "map" : "list"}
         role="region"
         aria-label={t("label")}
@@ -159,7 +162,7 @@ export function LandscapeMap() {
                         box={box}
                         snapshot={snapshot}
                         layoutClass={`b${band}-${place}`}
-                        {...countMatches(box, stateOf)}
+                        {...countMatches(box)}
                         hrefOf={projectHref}
                         firstStateOf={firstStateOf}
                         near={near.get(box.path)}

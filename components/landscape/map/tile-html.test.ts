@@ -11,7 +11,7 @@ const LOOK: TileLook = {
   stageWord: "Graduated",
   isFeatured: false,
 };
-const AT_REST: TileState = { isDimmed: false, isAbsent: false, isOpen: false };
+const AT_REST: TileState = { isLit: false, isAbsent: false, isOpen: false };
 
 describe("a tile", () => {
   test("is a link with its logo, its name, and its stage as mark and in words", () => {
@@ -42,7 +42,7 @@ describe("a tile", () => {
   });
 
   test.each<[Partial<TileState>, string]>([
-    [{ isDimmed: true }, 'class="t dim"'],
+    [{ isLit: true }, 'class="t lit"'],
     [{ isAbsent: true }, 'data-absent=""'],
     [{ isOpen: true }, 'aria-current="true"'],
     [{ tint: "b" }, 'data-c="b"'],

@@ -19,7 +19,8 @@ export type TileLook = Pick<SnapshotProject, "slug" | "name" | "logo" | "color">
 
 /** What changes on a tile while a reader looks at the map. */
 export type TileState = {
-  isDimmed: boolean;
+  /** A match, while the rest of the map lies under a veil. */
+  isLit: boolean;
   /** Not on the map on the day shown: an empty place. */
   isAbsent: boolean;
   isOpen: boolean;
@@ -45,9 +46,9 @@ function factHtml({ stageWord, restWord }: TileLook): string {
  * One placement of a project: a link that works before any script. Text and not elements of React, which would take
  * over each of a thousand tiles before the page answers, and look at each of them whenever a filter changes.
  */
-export function tileHtml(look: TileLook, { isDimmed, isAbsent, isOpen, tint }: TileState): string {
+export function tileHtml(look: TileLook, { isLit, isAbsent, isOpen, tint }: TileState): string {
   const { slug, name, href, stones, rest, isFeatured } = look;
-  const classes = ["t", rest, isFeatured && "big", stones === "archived" && "gone", isDimmed && "dim"];
+  const classes = ["t", rest, isFeatured && "big", stones === "archived" && "gone", isLit && "lit"];
   const attributes = [
     `class="${classes.filter(Boolean).join(" ")}" href="${xmlText(href)}" data-slug="${xmlText(slug)}"`,
     stones !== null && `data-m="${markKey(stones)}"`,
@@ -62,9 +63,9 @@ export function tileHtml(look: TileLook, { isDimmed, isAbsent, isOpen, tint }: T
 /** Brings a drawn tile to a state, touching only what differs: the map of a day long past may stand on it. */
 export function showState(
   tile: Element,
-  { isDimmed, isAbsent, isOpen, tint = null }: { tint?: string | null } & Omit<TileState, "tint">,
+  { isLit, isAbsent, isOpen, tint = null }: { tint?: string | null } & Omit<TileState, "tint">,
 ): void {
-  if (tile.classList.contains("dim") !== isDimmed) tile.classList.toggle("dim", isDimmed);
+  if (tile.classList.contains("lit") !== isLit) tile.classList.toggle("lit", isLit);
   if (tile.hasAttribute("data-absent") !== isAbsent) tile.toggleAttribute("data-absent", isAbsent);
   set(tile, "aria-current", isOpen ? "true" : null);
   set(tile, "data-c", tint);

@@ -3,7 +3,8 @@
 import { type RefObject, useEffect } from "react";
 import { nextTile } from "@/lib/landscape/spatial";
 
-const TILES = "a.t:not(.dim, [data-absent])";
+/** Of a map under a veil only what is lit. */
+const tilesIn = (frame: HTMLElement) => `a.t${frame.hasAttribute("data-veil") ? ".lit" : ""}:not([data-absent])`;
 
 /**
  * Makes the map one tab stop: Tab enters at the last tile visited, arrows move by where tiles stand.
@@ -14,9 +15,9 @@ export function useRovingTiles(frame: RefObject<HTMLElement | null>, key: unknow
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const tiles = () => [...element.querySelectorAll<HTMLElement>(TILES)];
+    const tiles = () => [...element.querySelectorAll<HTMLElement>(tilesIn(element))];
     const enter = (tile: HTMLElement | undefined) => {
-      for (const each of element.querySelectorAll<HTMLElement>("a.t")) each.tabIndex = -1;
+      for (const each of element.querySelectorAll<HTMLElement>("a.t:not([tabindex='-1'])")) each.tabIndex = -1;
       if (tile) tile.tabIndex = 0;
     };
     const active = document.activeElement;
