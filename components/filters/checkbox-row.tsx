@@ -1,5 +1,5 @@
 import { useFormatter } from "next-intl";
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import { cn } from "@/lib/cn";
 
 type Props = {
@@ -15,9 +15,17 @@ type Props = {
   className?: string;
 };
 
-/** An option with its live count. The whole row is the label of a native checkbox, so a form sends it too. */
-export function CheckboxRow({ name, value, label, count, isChecked, onToggle, mark, isLabelLocal, className }: Props) {
+/**
+ * An option with its live count. The whole row is the label of a native checkbox, so a form sends it too.
+ * The browser ticks it at once; the page follows with its counts, and sets it right after Back or a reset.
+ */
+export const CheckboxRow = memo(function CheckboxRow(props: Props) {
+  const { name, value, label, count, isChecked, onToggle, mark, isLabelLocal, className } = props;
   const format = useFormatter();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.checked = isChecked;
+  }, [isChecked]);
   return (
     <label
       className={cn(
@@ -30,7 +38,8 @@ export function CheckboxRow({ name, value, label, count, isChecked, onToggle, ma
         type="checkbox"
         name={name}
         value={value}
-        checked={isChecked}
+        ref={box}
+        defaultChecked={isChecked}
         onChange={() => onToggle(value)}
         className="size-4 shrink-0 accent-accent"
       />
@@ -41,4 +50,4 @@ export function CheckboxRow({ name, value, label, count, isChecked, onToggle, ma
       <span className="text-xs text-muted tabular">{format.number(count)}</span>
     </label>
   );
-}
+});

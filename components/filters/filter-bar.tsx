@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { DeferredLandscape } from "@/components/landscape/deferred-landscape";
 import { cn } from "@/lib/cn";
 import { FacetPopover } from "./facet-popover";
 import { FilterSheet } from "./filter-sheet";
@@ -8,10 +10,15 @@ import { QueryForm } from "./query-form";
 import { SearchField } from "./search-field";
 import { usePresentFacets } from "./use-present-facets";
 
+const Facets = memo(function Facets() {
+  return usePresentFacets().map((facet) => <FacetPopover key={facet} facet={facet} />);
+});
+
+const Sheet = memo(FilterSheet);
+
 /** Search and filters as one row, where there is no room for the rail: popovers, and on a phone a sheet. */
 export function FilterBar({ className }: { className?: string }) {
   const t = useTranslations("filters");
-  const facets = usePresentFacets();
   return (
     <div
       className={cn(
@@ -22,12 +29,12 @@ export function FilterBar({ className }: { className?: string }) {
       <QueryForm label={t("search.label")} fields={["q"]} className="min-w-0 flex-1 md:max-w-64 md:min-w-48">
         <SearchField />
       </QueryForm>
-      <div className="flex flex-wrap gap-1 max-md:hidden">
-        {facets.map((facet) => (
-          <FacetPopover key={facet} facet={facet} />
-        ))}
-      </div>
-      <FilterSheet className="md:hidden" />
+      <DeferredLandscape>
+        <div className="flex flex-wrap gap-1 max-md:hidden">
+          <Facets />
+        </div>
+        <Sheet className="md:hidden" />
+      </DeferredLandscape>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { DeferredLandscape } from "@/components/landscape/deferred-landscape";
 import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/lib/cn";
 import { FACETS } from "@/lib/landscape/facets";
@@ -40,7 +41,9 @@ export function FilterRail({ className }: { className?: string }) {
           </button>
         </noscript>
       </div>
-      <FilterPanel />
+      <DeferredLandscape>
+        <FilterPanel />
+      </DeferredLandscape>
     </QueryForm>
   );
 }

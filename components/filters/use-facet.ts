@@ -11,13 +11,12 @@ import { toggleCategory } from "./toggle-category";
 export function useFacet(facet: Facet) {
   const { params, results, setParams } = useLandscape();
   const toggle = useCallback(
-    (value: string) => {
-      const selection = selectionOf(params);
-      setParams(
-        patchOf(facet === "category" ? toggleCategory(selection, value) : toggleValue(selection, facet, value)),
-      );
-    },
-    [facet, params, setParams],
+    (value: string) =>
+      setParams((now) => {
+        const selection = selectionOf(now);
+        return patchOf(facet === "category" ? toggleCategory(selection, value) : toggleValue(selection, facet, value));
+      }),
+    [facet, setParams],
   );
   return { counts: results.counts[facet], chosen: params[facet], toggle };
 }

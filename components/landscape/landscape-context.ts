@@ -8,13 +8,13 @@ import type { LandscapeParams } from "@/lib/search-params";
 import type { OverlaySummary, OverlayView } from "@/lib/overlays/types";
 import type { SearchText, Snapshot } from "@/lib/snapshot/types";
 import type { ProjectColors, StatusColors } from "./coloring/use-project-colors";
-import type { ParamsPatch } from "./use-landscape-params";
+import type { SetParams } from "./use-landscape-params";
 
 export type LandscapeState = PastState & {
   /** As it was on the day in the address, where there is one. */
   snapshot: Snapshot;
   params: LandscapeParams;
-  setParams: (patch: ParamsPatch, history?: "push" | "replace") => void;
+  setParams: SetParams;
   results: Results;
   /** What the projects are coloured by; `null` while they are not. */
   colors: ProjectColors | null;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { isPlainClick } from "@/components/ui/plain-click";
 import { getPathname } from "@/lib/i18n/navigation";
 import { routes } from "@/lib/routes";
@@ -15,7 +15,8 @@ type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { patch: ParamsPatc
 export function QueryLink({ patch, children, ...rest }: Props) {
   const { params, setParams } = useLandscape();
   const locale = useLocale();
-  const href = serializeLandscape(getPathname({ href: routes.landscape(), locale }), { ...params, ...patch });
+  const path = useMemo(() => getPathname({ href: routes.landscape(), locale }), [locale]);
+  const href = serializeLandscape(path, { ...params, ...patch });
   return (
     <a
       {...rest}
