@@ -1,4 +1,3 @@
-import "@fontsource-variable/inter/wght.css";
 import type { Metadata, Viewport } from "next";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
@@ -9,8 +8,9 @@ import { Analytics } from "@/components/analytics/analytics";
 import { StageSymbols } from "@/components/landscape/stage-mark";
 import { ReloadOnSeed } from "@/components/shell/reload-on-seed";
 import { Notices } from "@/components/shell/notices";
+import { SiteBody } from "@/components/shell/site-body";
 import { SiteFooter } from "@/components/shell/site-footer";
-import { SiteHeader } from "@/components/shell/site-header";
+import { HEADER_ID, SiteHeader } from "@/components/shell/site-header";
 import { asServed } from "@/lib/analytics/served";
 import { getLandscapeInfo } from "@/lib/db/queries";
 import { localize } from "@/lib/i18n/localized";
@@ -22,6 +22,7 @@ import { siteUrl } from "@/lib/site-url";
 import { accentCss, accentOf } from "@/lib/theme/accent";
 import "../globals.css";
 import { Providers } from "./providers";
+import { latinFont } from "@/app/_parts/latin-font";
 import { readNonce } from "@/app/_parts/page-head";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -64,17 +65,19 @@ export default async function LocaleLayout({ children, params }: Props) {
   const dismissed = jar.get(DISMISSED_COOKIE)?.value;
   const accent = accentOf(info?.colors);
   return (
-    <html lang={LANGUAGE_TAGS[locale]} suppressHydrationWarning>
-      <body className="flex min-h-dvh flex-col bg-paper text-ink antialiased md:has-data-fills-window:h-dvh print:has-data-fills-window:h-auto">
-        <a
-          href="#main"
-          className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
-        >
-          {t("skip")}
-        </a>
-        {accent && <style>{accentCss(accent)}</style>}
-        <StageSymbols />
-        <NextIntlClientProvider messages={pickMessages(await getMessages(), EVERYWHERE)}>
+    <html lang={LANGUAGE_TAGS[locale]} className={latinFont.variable} suppressHydrationWarning>
+      {/* The bar is whole in the first picture of a page: it would move while its parts arrive. */}
+      <link rel="expect" href={`#${HEADER_ID}`} blocking="render" />
+      <NextIntlClientProvider messages={pickMessages(await getMessages(), EVERYWHERE)}>
+        <SiteBody>
+          <a
+            href="#main"
+            className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+          >
+            {t("skip")}
+          </a>
+          {accent && <style>{accentCss(accent)}</style>}
+          <StageSymbols />
           <Providers nonce={nonce}>
             {info?.analytics && <Analytics id={info.analytics.gtm} />}
             {info && <Notices notices={noticesOf(info, today(), readDismissed(dismissed))} />}
@@ -83,8 +86,8 @@ export default async function LocaleLayout({ children, params }: Props) {
             {info && <SiteFooter info={info} />}
             {process.env.NODE_ENV === "development" && <ReloadOnSeed />}
           </Providers>
-        </NextIntlClientProvider>
-      </body>
+        </SiteBody>
+      </NextIntlClientProvider>
     </html>
   );
 }

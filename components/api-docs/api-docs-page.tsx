@@ -55,7 +55,7 @@ export function ApiDocsPage({ document, nodes, nonce }: Props) {
           <h2 className="mb-3 text-xl" lang="en">
             {name}
           </h2>
-          <div className="space-y-8">
+          <div className="flex flex-col gap-8">
             {operations
               .filter(({ operation }) => operation.tags.includes(name))
               .map((each) => (
@@ -66,7 +66,7 @@ export function ApiDocsPage({ document, nodes, nonce }: Props) {
       ))}
       <section className="mt-10">
         <h2 className="mb-3 text-xl">{t("shapes")}</h2>
-        <div className="space-y-6">
+        <div className="flex flex-col gap-6">
           {Object.entries(document.components.schemas).map(([name, schema]) => (
             <section key={name} id={shapeId(name)} className="scroll-mt-6">
               <h3 className="text-lg">{name}</h3>

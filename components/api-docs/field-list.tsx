@@ -10,12 +10,15 @@ export type Field = { name: string; schema: JsonSchema; description?: string; is
 export function FieldList({ fields }: { fields: readonly Field[] }) {
   const t = useTranslations("exports.docs");
   return (
-    <dl className="divide-y divide-line border-y border-line text-sm">
+    <dl className="border-b border-line text-sm">
       {fields.map(({ name, schema, description, isRequired }) => {
         const choices = choicesOf(schema);
         const said = description ?? schema.description;
         return (
-          <div key={name} className="grid gap-x-4 gap-y-0.5 py-1.5 sm:grid-cols-[minmax(9rem,2fr)_5fr]">
+          <div
+            key={name}
+            className="grid gap-x-4 gap-y-0.5 border-t border-line py-1.5 sm:grid-cols-[minmax(9rem,2fr)_5fr]"
+          >
             <dt className="min-w-0 break-words">
               <code className="font-strong">{name}</code>{" "}
               <span className="text-muted">

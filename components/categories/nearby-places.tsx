@@ -28,7 +28,7 @@ export function NearbyPlaces({ snapshot, category, subcategory }: Props) {
   const title = subcategory ? t("neighbours", { name: localize(category.name, locale) }) : t("categories");
   return (
     <Section title={title} level={1}>
-      <ul className="space-y-0.5">
+      <ul className="flex flex-col gap-0.5">
         {places.map(({ path, href, name }) => (
           <li key={path} className="flex items-baseline justify-between gap-3">
             <Link href={href} prefetch={false} className={LIST_LINK_CLASS}>

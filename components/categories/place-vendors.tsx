@@ -22,7 +22,7 @@ export function PlaceVendors({ snapshot, here }: { snapshot: Snapshot; here: rea
   if (top.length === 0) return null;
   return (
     <Section title={t("vendors")} level={1}>
-      <ol className="space-y-0.5">
+      <ol className="flex flex-col gap-0.5">
         {top.map(({ vendor, count }) => (
           <li key={vendor.slug} className="flex items-baseline justify-between gap-3">
             <Link href={routes.vendor(vendor.slug)} prefetch={false} className={LIST_LINK_CLASS}>

@@ -63,7 +63,7 @@ type RowsProps = { projects: readonly SnapshotProject[]; snapshot: Snapshot; tic
 
 function Rows({ projects, snapshot, ticked }: RowsProps) {
   return (
-    <ul className="divide-y divide-line">
+    <ul>
       {projects.map((project, index) => (
         <CandidateRow
           key={project.slug}

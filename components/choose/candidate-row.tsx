@@ -20,7 +20,7 @@ export function CandidateRow({ project, snapshot, isTicked }: Props) {
   const vendor = snapshot.vendors.find(({ slug }) => slug === project.vendors[0]);
   const terms = project.license ?? t(project.isOpenSource ? "openLicense" : "noLicense");
   return (
-    <li className="flex items-center gap-2.5 py-1.5">
+    <li className="flex items-center gap-2.5 border-t border-line py-1.5 first:border-t-0">
       {isTicked !== undefined && (
         <label className="-m-1 grid size-6 shrink-0 place-items-center pointer-coarse:size-11">
           <input

@@ -27,7 +27,7 @@ export function DroppedList({ dropped, snapshot }: { dropped: readonly Dropped[]
       <summary className={cn(LINK_CLASS, "min-h-6 w-fit pointer-coarse:py-3")}>
         {t("title", { count: dropped.length })}
       </summary>
-      <ul className="mt-2 space-y-1.5">
+      <ul className="mt-2 flex flex-col gap-1.5">
         {dropped.slice(0, MAX_SHOWN).flatMap(({ index, reasons }) => {
           const project = snapshot.projects[index];
           if (!project) return [];

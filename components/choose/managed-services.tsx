@@ -11,7 +11,7 @@ export function ManagedServices({ services }: { services: readonly ManagedServic
   return (
     <details className="mt-1 text-sm text-muted">
       <summary className="min-h-6 w-fit pointer-coarse:py-3">{t("managed", { count: services.length })}</summary>
-      <dl className="mt-1 space-y-1">
+      <dl className="mt-1 flex flex-col gap-1">
         {services.slice(0, MAX_SHOWN).map(({ project, offers }) => (
           <div key={project.slug} className="flex flex-wrap items-center gap-x-3">
             <dt>

@@ -45,7 +45,7 @@ export function QuestionPage({ choice }: { choice: Choice }) {
           </QuestionBox>
         ))}
         {(questions.length === 0 || settled.length > 0 || unknown.length > 0) && (
-          <div className="max-w-prose space-y-1 border-t border-line pt-4 text-sm text-muted">
+          <div className="flex max-w-prose flex-col gap-1 border-t border-line pt-4 text-sm text-muted">
             {questions.length === 0 && <p>{t("questions.none")}</p>}
             {settled.length > 0 && <p>{t("settled", { facets: named(settled) })}</p>}
             {unknown.length > 0 && <p>{t("notKnown", { facets: named(unknown) })}</p>}

@@ -27,7 +27,7 @@ export function CompareNotices({ slugs, isOnlyDifferences, twice, leftOut, unkno
       className="flex max-w-3xl gap-2.5 rounded-sm border border-line bg-raised px-3 py-2"
     >
       <TriangleAlert aria-hidden className="mt-1 size-4 shrink-0 text-warn" />
-      <ul className="min-w-0 space-y-1 break-words">
+      <ul className="flex min-w-0 flex-col gap-1 break-words">
         {unknown.map(({ word, nearest }) => (
           <li key={word}>
             {t("unknown", { word })}

@@ -48,7 +48,7 @@ export function ComparePage({ snapshot, projects, owners, examples, ...rest }: P
   return (
     <main id="main" tabIndex={-1} className="compare outline-none">
       <div className="compare-body" style={{ "--n": projects.length } as CSSProperties}>
-        <div className="compare-top space-y-3">
+        <div className="compare-top flex flex-col gap-3">
           <h1 id={COMPARE_TITLE_ID} tabIndex={-1} className="text-xl break-words outline-none sm:text-2xl">
             {projects.length > 1 ? t("title", { names: names.join(t("separator")) }) : t("titleNone")}
           </h1>

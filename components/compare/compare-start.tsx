@@ -11,10 +11,10 @@ export function CompareStart({ examples }: { examples: readonly Example[] }) {
   const choose = useTranslations("choose");
   const locale = useLocale();
   return (
-    <div className="max-w-prose space-y-4 text-lg">
+    <div className="flex max-w-prose flex-col gap-4 text-lg">
       <p className="text-pretty text-muted">{t("empty.lead")}</p>
       {examples.length > 0 && (
-        <ul className="space-y-1.5">
+        <ul className="flex flex-col gap-1.5">
           {examples.map(({ name, projects, path }) => (
             <li key={path}>
               <span className="block text-sm text-muted">{localize(name, locale)}</span>

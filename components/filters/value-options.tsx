@@ -42,7 +42,7 @@ export function ValueOptions({ facet }: { facet: Facet }) {
             isChecked={chosen.includes(value)}
             onToggle={toggle}
             isLabelLocal={facet === "country"}
-            className="[contain-intrinsic-height:auto_1.75rem] [content-visibility:auto]"
+            className="[contain-intrinsic-height:auto_1.5rem] [content-visibility:auto]"
           />
         ))}
       </div>

@@ -7,7 +7,7 @@ import { StageWord } from "./stage-word";
 type Props = { events: readonly ProjectEvent[]; stages: readonly Stage[]; className?: string };
 
 /** Which project reached which stage when, in the order given. */
-export function ProjectEvents({ events, stages, className = "space-y-2" }: Props) {
+export function ProjectEvents({ events, stages, className = "flex flex-col gap-2" }: Props) {
   return (
     <ol className={className}>
       {events.map(({ project, stage, date }) => (

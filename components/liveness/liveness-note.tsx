@@ -9,7 +9,7 @@ export function LivenessNote() {
   return (
     <div className="px-2 pt-1.5 text-xs text-muted">
       <p>{t("note")}</p>
-      <ul aria-label={t("marks.label")} className="mt-1.5 space-y-0.5">
+      <ul aria-label={t("marks.label")} className="mt-1.5 flex flex-col gap-0.5">
         {STATES.map((state) => (
           <li key={state} className="flex items-center gap-2">
             <LivenessMark state={state} />

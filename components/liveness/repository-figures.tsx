@@ -16,7 +16,7 @@ export function RepositoryFigures({ report }: { report: RepositoryReport }) {
   const { data, readOn } = known;
   const facts: Fact[] = factsOf(report.url, known);
   return (
-    <div className="mt-1.5 mb-3 space-y-1.5 border-l-2 border-line pl-3 text-sm">
+    <div className="mt-1.5 mb-3 flex flex-col gap-1.5 border-l-2 border-line pl-3 text-sm">
       {data.isArchived && (
         <p className="text-warn">
           {data.archivedOn ? t("archivedOn", { date: date(data.archivedOn) }) : t("archived")}

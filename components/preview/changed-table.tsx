@@ -4,7 +4,7 @@ import type { FactChange } from "@/lib/preview/schema";
 import { EntryName, type ListProps } from "./entry-name";
 import { FactValues } from "./fact-values";
 
-const CELL = "px-2 py-1 align-top wrap-anywhere whitespace-pre-line max-sm:block";
+const CELL = "px-2 py-1 group-last:pb-3 align-top wrap-anywhere whitespace-pre-line max-sm:block";
 
 /** Before and after, side by side, a group of rows for each entry. Roles are said because a phone lays its cells out as blocks. */
 export function ChangedTable({ label, part, entries, known }: ListProps) {
@@ -43,7 +43,7 @@ export function ChangedTable({ label, part, entries, known }: ListProps) {
 function FactRow({ fact }: { fact: FactChange }) {
   const t = useTranslations("preview");
   return (
-    <tr role="row" className="max-sm:block max-sm:pb-2 last:[&>*]:pb-3">
+    <tr role="row" className="group max-sm:block max-sm:pb-2">
       <th role="rowheader" scope="row" className={cn(CELL, "text-sm leading-[1.375rem] font-normal text-muted")}>
         {t(`fields.${fact.field}`)}
       </th>

@@ -24,12 +24,12 @@ export function BadgeSection({ project, landscape, page, base }: Props) {
       <summary className="w-fit cursor-pointer rounded-sm py-1.5 text-muted hover:text-ink pointer-coarse:py-3">
         {t("title")}
       </summary>
-      <div className="space-y-3 pt-2 pb-4">
+      <div className="flex flex-col gap-3 pt-2 pb-4">
         <p className="text-muted">{t("lead")}</p>
         {/* A drawing of this very server: nothing for an image loader to better. */}
         {/* eslint-disable-next-line @next/next/no-img-element */}
-        <img src={path} alt={text} height={22} loading="lazy" className="h-5.5" />
-        <dl className="space-y-3">
+        <img src={path} alt={text} height={22} loading="lazy" className="h-5.5 self-start" />
+        <dl className="flex flex-col gap-3">
           {BADGE_FORMATS.map((format) => (
             <div key={format}>
               <dt className="mb-1 text-muted">{format}</dt>

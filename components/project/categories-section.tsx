@@ -11,7 +11,7 @@ export function CategoriesSection({ project, level }: SectionProps) {
   if (project.placements.length === 0) return null;
   return (
     <Section title={t("categories")} level={level}>
-      <ul className="space-y-1">
+      <ul className="flex flex-col gap-1">
         {project.placements.map(({ category, subcategory }) => (
           <li key={`${category.slug}/${subcategory.slug}`}>
             <span className="text-muted">{localize(category.name, locale)} › </span>

@@ -9,7 +9,7 @@ export function DescriptionSection({ project, level }: SectionProps) {
   if (!text) return null;
   return (
     <Section title={t("about")} level={level}>
-      <div className="max-w-prose space-y-3 text-pretty">
+      <div className="flex max-w-prose flex-col gap-3 text-pretty">
         {text.split(/\n\s*\n/).map((paragraph, index) => (
           <p key={index}>
             <FactValue text={paragraph} />

@@ -9,7 +9,7 @@ export function LicenseHistorySection({ project, level }: SectionProps) {
   if (project.licenseChanges.length === 0) return null;
   return (
     <Section title={t("sections.licenses")} level={level}>
-      <ol className="space-y-1.5">
+      <ol className="flex flex-col gap-1.5">
         {project.licenseChanges.map(({ date, from, to, note }) => (
           <li key={`${date}-${to}`} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
             <span className="text-muted">

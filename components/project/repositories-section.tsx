@@ -17,7 +17,7 @@ export function RepositoriesSection({ project, level }: SectionProps) {
   if (project.repositories.length === 0) return null;
   const primaryFirst = [...project.repositories].sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
   const list = (repositories: readonly Repository[]) => (
-    <ul className="space-y-1.5">
+    <ul>
       {repositories.map((repository) => (
         <RepositoryItem
           key={repository.url}
@@ -61,7 +61,7 @@ function RepositoryItem({ repository, report, isFirst, isMarked }: ItemProps) {
     repository.license,
   ].filter(Boolean);
   return (
-    <li className="break-words">
+    <li className="mt-1.5 break-words first:mt-0">
       <span className="text-muted">{path.length > 0 && `${host}/`}</span>
       <ExternalLink href={repository.url}>{name}</ExternalLink>
       {notes.length > 0 && <span className="text-sm text-muted"> {notes.join(", ")}</span>}

@@ -14,7 +14,7 @@ export function SheetSkeleton({ name }: { name?: string }) {
         <div
           key={section}
           aria-hidden
-          className="animate-pulse space-y-2.5 border-t border-line py-4 motion-reduce:animate-none"
+          className="flex animate-pulse flex-col gap-2.5 border-t border-line py-4 motion-reduce:animate-none"
         >
           <div className="h-4 w-28 rounded-sm bg-sunken" />
           {LINES.map((width, index) => (

@@ -9,7 +9,7 @@ export function SourcesSection({ project, level }: SectionProps) {
   if (project.sources.length === 0) return null;
   return (
     <Section title={t("sources")} level={level}>
-      <ul className="space-y-1 text-sm">
+      <ul className="flex flex-col gap-1 text-sm">
         {project.sources.map(({ fact, url }) => (
           <li key={`${fact}-${url}`} className="break-words">
             {fact && <span className="text-muted">{fact} </span>}

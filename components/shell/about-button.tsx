@@ -11,7 +11,7 @@ const ID = "about";
 export function AboutButton({ info }: { info: LandscapeInfo }) {
   const t = useTranslations("common");
   return (
-    <div className="max-md:hidden [body:not(:has([data-fills-window]))_&]:hidden">
+    <div className="hidden md:in-data-fills-window:block">
       <button
         type="button"
         popoverTarget={ID}

@@ -8,7 +8,7 @@ export function SiteFooter({ info }: { info: LandscapeInfo }) {
   return (
     <footer
       aria-label={t("about")}
-      className="border-t border-line px-4 py-6 sm:px-6 lg:px-8 md:[body:has([data-fills-window])_&]:hidden"
+      className="border-t border-line px-4 py-6 sm:px-6 md:in-data-fills-window:hidden lg:px-8"
     >
       <AboutLandscape info={info} className="mx-auto max-w-6xl" />
     </footer>

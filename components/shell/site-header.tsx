@@ -9,6 +9,9 @@ import { LanguageSwitch } from "./language-switch";
 import { SiteNav } from "./site-nav";
 import { ThemeMenu } from "./theme-menu";
 
+/** Of the bar. */
+export const HEADER_ID = "site-bar";
+
 type Props = {
   /** Of the landscape. */
   name: string;
@@ -20,7 +23,10 @@ type Props = {
 export function SiteHeader({ name, info }: Props) {
   const t = useTranslations("common");
   return (
-    <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-2 border-b border-line bg-paper px-2 md:grid md:grid-cols-[1fr_auto_1fr] md:gap-4">
+    <header
+      id={HEADER_ID}
+      className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-2 border-b border-line bg-paper px-2 md:grid md:grid-cols-[1fr_auto_1fr] md:gap-4"
+    >
       <Link
         href={routes.landscape()}
         aria-label={t("home", { name })}

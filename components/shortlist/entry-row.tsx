@@ -17,7 +17,7 @@ export const EntryRow = memo(function EntryRow({ entry, known, statuses }: Props
   const t = useTranslations("shortlist");
   const { slug, name, status, note = "" } = entry;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 py-3 md:grid-cols-[minmax(0,1fr)_9.5rem_minmax(0,1.2fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 border-t border-line py-3 first:border-t-0 md:grid-cols-[minmax(0,1fr)_9.5rem_minmax(0,1.2fr)_auto]">
       <div>
         <EntryHead entry={entry} known={known} />
         {known && !known.projects.has(slug) && <MovedEntry entry={entry} />}

@@ -15,7 +15,10 @@ export function SharedShortlist({ entries, ...known }: SharedList) {
       <StatusGroups
         entries={entries}
         renderEntry={(entry) => (
-          <li key={entry.slug} className="grid gap-x-8 gap-y-2 py-3 md:grid-cols-2">
+          <li
+            key={entry.slug}
+            className="grid gap-x-8 gap-y-2 border-t border-line py-3 first:border-t-0 md:grid-cols-2"
+          >
             <EntryHead entry={entry} known={known} />
             {entry.note && <p className="max-w-prose break-words whitespace-pre-line">{entry.note}</p>}
           </li>

@@ -16,7 +16,7 @@ export function StatusGroups({ entries, renderEntry }: Props) {
         {status === null ? t("noStatus") : nameOf(status)}{" "}
         <span className="text-sm font-normal text-muted tabular">{t("count", { count: each.length })}</span>
       </h2>
-      <ul className="divide-y divide-line">{each.map(renderEntry)}</ul>
+      <ul>{each.map(renderEntry)}</ul>
     </section>
   ));
 }

@@ -22,7 +22,7 @@ export function UnknownEntry({ title, text, question, nearest, none, back }: Pro
       {nearest.length > 0 ? (
         <div>
           <h2 className="mb-2 text-base">{question}</h2>
-          <ul className="space-y-1 text-lg">
+          <ul className="flex flex-col gap-1 text-lg">
             {nearest.map(({ href, name }) => (
               <li key={href}>
                 <Link href={href} prefetch={false} className={LIST_LINK_CLASS}>

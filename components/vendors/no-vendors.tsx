@@ -33,7 +33,7 @@ export function NoVendors({ vendors, query, setParams }: Props) {
       {nearest.length > 0 && (
         <div>
           <h3 className="text-base">{t("none.nearest")}</h3>
-          <ul className="mt-1 space-y-1">
+          <ul className="mt-1 flex flex-col gap-1">
             {nearest.map(({ slug, name }) => (
               <li key={slug}>
                 <Link href={routes.vendor(slug)} prefetch={false} className={LIST_LINK_CLASS}>

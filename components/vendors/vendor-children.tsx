@@ -13,7 +13,7 @@ export function VendorChildren({ vendors, sheets }: { vendors: readonly VendorSu
   const locale = useLocale();
   return (
     <Section title={t("children")} level={1}>
-      <ul className="space-y-2">
+      <ul className="flex flex-col gap-2">
         {vendors.map((vendor) => {
           const name = localize(vendor.name, locale);
           return (

@@ -25,7 +25,7 @@ export function VendorFacts({ vendor }: { vendor: VendorDetail }) {
       ),
     });
   return (
-    <div className="space-y-3 border-t border-line pt-3 pb-5">
+    <div className="flex flex-col gap-3 border-t border-line pt-3 pb-5">
       <FactList facts={facts} />
       {editUrl && (
         <p className="text-sm" data-print="hide">

@@ -10,7 +10,7 @@ export function VendorTimeline({ events, stages }: { events: readonly ProjectEve
   const t = useTranslations("vendors.page");
   return (
     <Section title={t("timeline")} level={1}>
-      <ol className="space-y-5">
+      <ol className="flex flex-col gap-5">
         {byYear(events).map(({ year, events }) => (
           <li key={year} className="grid grid-cols-[3.5rem_minmax(0,1fr)]">
             <h3 className="text-base leading-5 text-muted tabular">{year}</h3>

@@ -1,4 +1,3 @@
-import "@fontsource-variable/inter/wght.css";
 import type { Metadata } from "next";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
@@ -9,6 +8,7 @@ import { getLandscapeInfo } from "@/lib/db/queries";
 import { LANGUAGE_TAGS, routing } from "@/lib/i18n/routing";
 import { siteUrl } from "@/lib/site-url";
 import { accentCss, accentOf } from "@/lib/theme/accent";
+import { latinFont } from "@/app/_parts/latin-font";
 import "../../globals.css";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -26,7 +26,7 @@ export default async function EmbedLayout({ children, params }: Props) {
   setRequestLocale(locale);
   const accent = accentOf((await getLandscapeInfo())?.colors);
   return (
-    <html lang={LANGUAGE_TAGS[locale]} data-embed suppressHydrationWarning>
+    <html lang={LANGUAGE_TAGS[locale]} className={latinFont.variable} data-embed suppressHydrationWarning>
       <head>
         {/* Before scripts run too, links leave the frame. */}
         <base target="_blank" />

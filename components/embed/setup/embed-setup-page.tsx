@@ -49,7 +49,7 @@ export function EmbedSetupPage({ snapshot, embed, variables, ignored, path, addr
             {t("submit")}
           </button>
         </SetupForm>
-        <div className="min-w-0 space-y-8">
+        <div className="flex min-w-0 flex-col gap-8">
           <section aria-labelledby="code">
             <h2 id="code" className="text-lg">
               {t("code")}

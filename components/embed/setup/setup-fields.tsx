@@ -65,9 +65,9 @@ export function SetupFields({ snapshot, embed, variables }: Props) {
 
 function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <fieldset className="space-y-2.5 border-t border-line pt-3">
-      <legend className="float-left w-full pb-2 font-strong">{name}</legend>
-      <div className="clear-both space-y-2.5">{children}</div>
+    <fieldset className="w-full border-t border-line pt-3">
+      <legend className="float-left mb-2.5 w-full pb-2 font-strong">{name}</legend>
+      <div className="clear-both flex flex-col gap-2.5">{children}</div>
     </fieldset>
   );
 }

@@ -25,7 +25,7 @@ export function SetupForm({ label, children }: { label: string; children: ReactN
       aria-label={label}
       onChange={handle}
       onSubmit={handle}
-      className="space-y-6"
+      className="flex flex-col items-start gap-6"
     >
       {/* Boxes that are not ticked are not sent: this says that the form was. */}
       <input type="hidden" name="set" value="1" />

@@ -32,7 +32,7 @@ function Control({
   );
 }
 
-/** Every gesture of the map as a button. */
+/** Every gesture of the map as a button. As wide as all of them from the first, so that none moves as they come. */
 export function MapControls({ scale, zoomBy, fit, reset }: Props) {
   const t = useTranslations("landscape.map");
   const format = useFormatter();
@@ -41,7 +41,7 @@ export function MapControls({ scale, zoomBy, fit, reset }: Props) {
       role="group"
       aria-label={t("controls")}
       data-print="hide"
-      className="map-controls absolute right-4 bottom-4 z-10 flex gap-0.5 rounded-md border border-line bg-raised p-0.5 shadow-raised"
+      className="map-controls absolute right-4 bottom-4 z-10 flex w-39 gap-0.5 rounded-md border border-line bg-raised p-0.5 shadow-raised"
     >
       <Control label={t("zoomOut")} onClick={() => zoomBy(-1)}>
         <Minus className="size-4" />
