@@ -15,6 +15,17 @@ async function readEdition(): Promise<Edition | null> {
   return row && { number: row.edition, version: row.version };
 }
 
+// Many ask at once, and each new seed is seen by whoever asks next.
+let asking: Promise<Edition | null> | null = null;
+
+/** The edition of now, or as it was when somebody asked who still waits for the answer. */
+function shareEdition(): Promise<Edition | null> {
+  asking ??= readEdition().finally(() => {
+    asking = null;
+  });
+  return asking;
+}
+
 function isSame(a: Edition | null, b: Edition | null): boolean {
   return a?.number === b?.number && a?.version === b?.version;
 }
@@ -22,7 +33,7 @@ function isSame(a: Edition | null, b: Edition | null): boolean {
 /** The edition that the reads under way see, or the one of now. `null` before the first seed. */
 export async function currentEdition(): Promise<Edition | null> {
   const joined = reading.getStore();
-  return joined ? joined.edition : readEdition();
+  return joined ? joined.edition : shareEdition();
 }
 
 /**
@@ -32,10 +43,13 @@ export async function currentEdition(): Promise<Edition | null> {
  */
 export async function readTogether<T>(read: () => Promise<T>): Promise<T> {
   if (reading.getStore()) return read();
+  let edition = await shareEdition();
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const edition = await readEdition();
     const result = await reading.run({ edition }, read);
-    if (isSame(edition, await readEdition())) return result;
+    // Asked for only now: an answer that was under way may be of before a seed that `read` has seen.
+    const after = await readEdition();
+    if (isSame(edition, after)) return result;
+    edition = after;
   }
   throw new Error(`The landscape was replaced ${MAX_ATTEMPTS} times while it was being read.`);
 }

@@ -25,13 +25,13 @@ const load = createLoader(landscapeParams);
 async function readView(query: URLSearchParams): Promise<View | null> {
   const [asked, at] = [await readAskedLandscape(query), await absoluteAddresses()];
   if (!asked) return null;
-  const { snapshot, projects, hits } = asked;
+  const { snapshot, projectAt, hits } = asked;
   const params: LandscapeParams = load(queryRecord(query));
   const wanted = query.get("lang");
   const locale = hasLocale(LOCALES, wanted) ? wanted : routing.defaultLocale;
   const results = resultsOf(snapshot, { group: params.group, selection: selectionOf(params), hits });
-  const bySlug = new Map(projects.map((project) => [project.slug, project]));
-  const shown = readingOrder(snapshot, params, results, locale).flatMap((slug) => bySlug.get(slug) ?? []);
+  const places = new Map(snapshot.projects.map(({ slug }, place) => [slug, place]));
+  const shown = readingOrder(snapshot, params, results, locale).flatMap((slug) => projectAt(places.get(slug)) ?? []);
   const exported = {
     landscape: localize(snapshot.name, locale),
     address: at(serializeLandscape(localizedPath(routes.landscape(), locale), params)),

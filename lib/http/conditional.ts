@@ -7,7 +7,11 @@ export function etagOf(body: string | Uint8Array): string {
 
 /** Whether the reader already has what `etag` names. */
 export function isUnchanged(request: Request, etag: string): boolean {
-  const known = request.headers.get("if-none-match");
+  return isKnown(request.headers.get("if-none-match"), etag);
+}
+
+/** @param known the header `If-None-Match` */
+export function isKnown(known: string | null | undefined, etag: string): boolean {
   if (!known) return false;
   return known.split(",").some((each) => each.trim() === "*" || each.trim().replace(/^W\//, "") === etag);
 }

@@ -1,7 +1,9 @@
+import type { PressedPage } from "./pressed-page";
+
 const NONCE = /'nonce-([^']+)'/;
 
 /** Set anew for each answer, or by whoever sends it. */
-const NOT_KEPT = new Set([
+export const NOT_KEPT: ReadonlySet<string> = new Set([
   "connection",
   "content-encoding",
   "content-length",
@@ -10,8 +12,13 @@ const NOT_KEPT = new Set([
   "transfer-encoding",
 ]);
 
-/** A page as it was rendered, cut at each place that its nonce stands. */
-export type KeptPage = { headers: [string, string][]; policy: string[]; parts: Buffer[] };
+/** A page as it was rendered, cut with its headers at each place that its nonce stands. */
+export type KeptPage = {
+  headers: [string, string[]][];
+  parts: Buffer[];
+  /** Made when somebody first takes it. */
+  pressed: Promise<PressedPage | null> | null;
+};
 
 /** Keeps a rendered page; `null` for what is none, or has no nonce to make anew. */
 export async function keepPage(response: Response): Promise<KeptPage | null> {
@@ -23,11 +30,15 @@ export async function keepPage(response: Response): Promise<KeptPage | null> {
     await response.arrayBuffer();
     return null;
   }
-  const headers = [...response.headers].filter(([name]) => !NOT_KEPT.has(name) && name !== "content-security-policy");
+  const headers = [...response.headers].filter(([name]) => !NOT_KEPT.has(name) && name !== "vary");
+  const vary = new Set([...(response.headers.get("vary") ?? "").toLowerCase().split(/,\s*/), "accept-encoding"]);
   return {
-    headers,
-    policy: policy.split(nonce),
+    headers: [
+      ...headers.map(([name, value]): [string, string[]] => [name, value.split(nonce)]),
+      ["vary", [[...vary].filter(Boolean).join(", ")]],
+    ],
     parts: (await response.text()).split(nonce).map((part) => Buffer.from(part)),
+    pressed: null,
   };
 }
 
@@ -35,12 +46,12 @@ export async function keepPage(response: Response): Promise<KeptPage | null> {
 export function freshen(page: KeptPage, nonce: string): { headers: [string, string][]; body: Buffer } {
   const mark = Buffer.from(nonce);
   return {
-    headers: [...page.headers, ["content-security-policy", page.policy.join(nonce)]],
+    headers: page.headers.map(([name, parts]) => [name, parts.join(nonce)]),
     body: Buffer.concat(page.parts.flatMap((part, index) => (index === 0 ? [part] : [mark, part]))),
   };
 }
 
-/** What it takes in memory, in bytes at most. */
+/** What it takes in memory with its compressed form, in bytes at most. */
 export function weightOf({ parts }: KeptPage): number {
-  return parts.reduce((sum, part) => sum + part.length, 1000);
+  return parts.reduce((sum, part) => sum + Math.ceil(part.length * 1.5), 1000);
 }

@@ -1,25 +1,38 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { createAnswerCache } from "./answer-cache";
 import { encode } from "./encode";
-import { freshen } from "./kept-page";
-import { createPageCache } from "./page-cache";
+import { freshen, keepPage, weightOf } from "./kept-page";
 import { isShareable } from "./shareable";
+import { createState, STATE_MS } from "./state";
+import { tellPage } from "./tell-page";
 
-const HTML = { "content-type": "text/html; charset=utf-8", "content-security-policy": "script-src 'nonce-old'" };
+const HTML = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": "script-src 'nonce-old'",
+  link: '</a.woff2>; rel=preload; nonce="old"',
+};
 
 /** A site of one page that counts how often it is rendered. */
 function siteOf(answer: () => Response) {
   const counts = { rendered: 0 };
   const state: { now: string | null } = { now: "1" };
-  const pages = createPageCache({
+  const pages = createAnswerCache({
     render: () => {
       counts.rendered += 1;
       return Promise.resolve(answer());
     },
-    readState: () => Promise.resolve(state.now),
+    state: createState(() => Promise.resolve(state.now)),
+    keep: keepPage,
+    weigh: weightOf,
+    maxMb: 1,
   });
   return { pages, counts, state };
 }
+
+/** Until what the database said a moment ago counts no more. */
+const aMoment = () => sleep(2 * STATE_MS);
 
 const page = () => new Response('<script nonce="old"></script><p>Envoy</p>', { headers: HTML });
 
@@ -31,10 +44,18 @@ describe("a kept page", () => {
     expect(counts.rendered).toBe(1);
   });
 
+  test.each([1, 2, 3, 4])("is kept whatever its length: %i letters", async (length) => {
+    const { pages, counts } = siteOf(() => new Response(`${"a".repeat(length)} nonce="old"`, { headers: HTML }));
+    expect(await pages.get("/a")).not.toBeNull();
+    await pages.get("/a");
+    expect(counts.rendered).toBe(1);
+  });
+
   test("is rendered anew once the landscape is another", async () => {
     const { pages, counts, state } = siteOf(page);
     await pages.get("/a");
     state.now = "2";
+    await aMoment();
     await pages.get("/a");
     expect(counts.rendered).toBe(2);
   });
@@ -46,6 +67,7 @@ describe("a kept page", () => {
     });
     expect(await pages.get("/a")).not.toBeNull();
     state.now = "1";
+    await aMoment();
     await pages.get("/a");
     expect(counts.rendered).toBe(2);
   });
@@ -56,6 +78,7 @@ describe("a kept page", () => {
     const { headers, body } = freshen(kept, "new");
     expect(body.toString()).toBe('<script nonce="new"></script><p>Envoy</p>');
     expect(headers).toContainEqual(["content-security-policy", "script-src 'nonce-new'"]);
+    expect(headers).toContainEqual(["link", '</a.woff2>; rel=preload; nonce="new"']);
   });
 
   test.each([
@@ -86,6 +109,18 @@ describe("a kept page", () => {
   });
 });
 
+test("a hundred readers at once cost the database one question, and a failed one is asked again", async () => {
+  let [questions, isDown] = [0, true];
+  const state = createState(() => {
+    questions += 1;
+    return isDown ? Promise.reject(new Error("down")) : Promise.resolve("1");
+  });
+  await expect(state.ask()).rejects.toThrow("down");
+  isDown = false;
+  expect(new Set(await Promise.all(Array.from({ length: 100 }, () => state.ask())))).toEqual(new Set(["1"]));
+  expect(questions).toBe(2);
+});
+
 describe("what is the same for everybody", () => {
   test.each([
     [true, { url: "/projects/envoy" }],
@@ -112,22 +147,36 @@ describe("what is the same for everybody", () => {
   });
 });
 
-describe("a text on its way", () => {
-  const text = "Envoy ".repeat(1000);
-  const plain = Buffer.from(text);
-  test.each([
-    ["gzip, deflate, br", "br", brotliDecompressSync],
-    ["gzip", "gzip", gunzipSync],
-    ["br;q=0, gzip", "gzip", gunzipSync],
-  ])("for a reader who takes %s goes as %s", async (accepted, encoding, decode) => {
-    const { body, headers } = await encode(plain, accepted);
-    expect(headers).toContainEqual(["content-encoding", encoding]);
-    expect(headers).toContainEqual(["content-length", String(body.length)]);
-    expect(decode(body).toString()).toBe(text);
-  });
+describe("a page on its way", () => {
+  const html = `<script nonce="old"></script>${"<p>Envoy</p>".repeat(1000)}<script nonce="old"></script>`;
+  const keptPage = async () => {
+    const kept = await keepPage(new Response(html, { headers: { ...HTML, vary: "rsc" } }));
+    if (!kept) throw new Error("nothing kept");
+    return kept;
+  };
 
-  test("goes as it is where nothing else is taken or gained", async () => {
-    expect((await encode(plain, "")).body.toString()).toBe(text);
-    expect((await encode(Buffer.from("short"), "br")).body.toString()).toBe("short");
+  test.each([
+    ["gzip, deflate, br", "gzip", gunzipSync],
+    ["br", "br", brotliDecompressSync],
+    ["br, gzip;q=0", "br", brotliDecompressSync],
+    ["", undefined, (body: Buffer) => body],
+  ])("for a reader who takes %j goes as %s, with a nonce of its own", async (accepted, encoding, decode) => {
+    const page = await keptPage();
+    const nonces = [await tellPage(page, accepted), await tellPage(page, accepted)].map(({ headers, body }) => {
+      const all = Object.fromEntries(headers);
+      expect([all["content-encoding"], all["content-length"], all.vary]).toEqual([
+        encoding,
+        String(body?.length),
+        "rsc, accept-encoding",
+      ]);
+      const nonce = /nonce-([^']+)/.exec(all["content-security-policy"] ?? "")?.[1] ?? "";
+      expect(body && decode(body).toString()).toBe(html.replaceAll("old", nonce));
+      return nonce;
+    });
+    expect(new Set(nonces).size).toBe(2);
   });
+});
+
+test("a short text goes as it is", async () => {
+  expect(await encode(Buffer.from("short"), "br")).toEqual({ body: Buffer.from("short"), encoding: null });
 });
