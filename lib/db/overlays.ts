@@ -1,5 +1,5 @@
 import "server-only";
-import { buildSearchIndex, search, type SearchHits } from "../landscape/search";
+import { buildSearchIndexInSteps, search, type SearchHits } from "../landscape/search";
 import type { Localized } from "../model/types";
 import { applyOverlay, withPrivateTexts } from "../overlays/apply";
 import { toView } from "../overlays/to-view";
@@ -45,7 +45,8 @@ export async function getPrivateProject(overlay: string | null, slug: string): P
 
 const getIndex = perEditionByKey("overlay-index", MAX_KEPT, async (slug) => {
   const [overlay, snapshot, text] = [await getOverlay(slug), await getSnapshot(), await getSearchText()];
-  return overlay && snapshot && buildSearchIndex(applyOverlay(snapshot, overlay), withPrivateTexts(text, overlay));
+  if (!overlay || !snapshot) return null;
+  return buildSearchIndexInSteps(applyOverlay(snapshot, overlay), withPrivateTexts(text, overlay));
 });
 
 /** What a search finds with a list laid over the landscape. */

@@ -9,6 +9,7 @@ import { readLandscapeFacts } from "./landscape-row";
 import { present } from "./present";
 import { PROJECT_DETAIL_SELECT, toProjectDetail } from "./project-detail";
 import { readJson } from "./read-column";
+import { readSlices } from "./read-slices";
 import { readReports } from "./reports";
 
 /** What a list says of a project beside what the snapshot holds. */
@@ -17,14 +18,21 @@ export type ListFacts = { summary?: Localized; homepage?: string; repository?: s
 /** In the order of the map; kept by who asks. */
 export async function readListFacts(): Promise<ListFacts[]> {
   const db = await getDatabase();
-  const rows = await db.project.findMany({
-    select: { slug: true, summary: true, detail: true, logo: true },
-    orderBy: { position: "asc" },
-  });
-  const repositories = await db.repository.findMany({
-    where: { isPrimary: true },
-    select: { projectSlug: true, url: true },
-  });
+  const rows = await readSlices((slice) =>
+    db.project.findMany({
+      select: { slug: true, summary: true, detail: true, logo: true },
+      orderBy: [{ position: "asc" }, { slug: "asc" }],
+      ...slice,
+    }),
+  );
+  const repositories = await readSlices((slice) =>
+    db.repository.findMany({
+      where: { isPrimary: true },
+      select: { projectSlug: true, url: true },
+      orderBy: [{ projectSlug: "asc" }, { rank: "asc" }],
+      ...slice,
+    }),
+  );
   const repositoryOf = new Map(repositories.map(({ projectSlug, url }) => [projectSlug, url]));
   return rows.map(({ slug, summary, detail, logo }) =>
     present({

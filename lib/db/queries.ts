@@ -19,6 +19,7 @@ import { perEdition, perEditionByKey } from "./per-edition";
 import { present } from "./present";
 import { PROJECT_DETAIL_SELECT, toProjectDetail } from "./project-detail";
 import { readJson } from "./read-column";
+import { readSlices } from "./read-slices";
 import { readReports } from "./reports";
 import { readSnapshot } from "./snapshot-rows";
 import { VENDOR_DETAIL_SELECT, VENDOR_SUMMARY_SELECT, toVendorDetail, toVendorSummary } from "./vendor-detail";
@@ -52,7 +53,13 @@ export const getSnapshotWire: () => Promise<SnapshotWire | null> = perEdition("w
 /** `texts` stand in the order of `Snapshot.projects`. */
 export const getSearchText: () => Promise<SearchText | null> = perEdition("search", async ({ version }) => {
   const db = await getDatabase();
-  const rows = await db.project.findMany({ select: { aliases: true, summary: true }, orderBy: { position: "asc" } });
+  const rows = await readSlices((slice) =>
+    db.project.findMany({
+      select: { aliases: true, summary: true },
+      orderBy: [{ position: "asc" }, { slug: "asc" }],
+      ...slice,
+    }),
+  );
   return {
     version,
     texts: rows.map(({ aliases, summary }) => {

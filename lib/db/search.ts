@@ -1,11 +1,12 @@
 import "server-only";
-import { buildSearchIndex, search, type SearchHits } from "../landscape/search";
+import { buildSearchIndexInSteps, search, type SearchHits } from "../landscape/search";
 import { perEdition } from "./per-edition";
 import { getSearchText, getSnapshot } from "./queries";
 
+// In steps: with tens of thousands of projects it takes seconds, in which everybody else would wait.
 const getIndex = perEdition("index", async () => {
   const [snapshot, text] = await Promise.all([getSnapshot(), getSearchText()]);
-  return snapshot && buildSearchIndex(snapshot, text);
+  return snapshot && buildSearchIndexInSteps(snapshot, text);
 });
 
 /** What the page's search would find, for the first paint and for readers without scripts; `null` without a query. */

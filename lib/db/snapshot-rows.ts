@@ -6,6 +6,7 @@ import type { Database } from "./connect";
 import { readIndependence } from "./independence-rows";
 import { present } from "./present";
 import { readChoice, readJson } from "./read-column";
+import { readSlices } from "./read-slices";
 import { readLiveness } from "./reports";
 
 const PROJECT_SELECT = {
@@ -51,14 +52,25 @@ function headingOf(row: { slug: string; name: Prisma.JsonValue; explanation: Pri
 /** Whole tables read flat and joined here: a query for each table instead of one for every few hundred projects. */
 async function readProjects(db: Database): Promise<SnapshotProject[]> {
   const orderBy = [{ projectSlug: "asc" }, { rank: "asc" }] satisfies Prisma.PlacementOrderByWithRelationInput[];
-  const rows = await db.project.findMany({ select: PROJECT_SELECT, orderBy: { position: "asc" } });
-  const placements = await db.placement.findMany({
-    select: { projectSlug: true, categorySlug: true, subcategorySlug: true },
-    orderBy,
-  });
-  const vendors = await db.projectVendor.findMany({ select: { projectSlug: true, vendorSlug: true }, orderBy });
-  const tags = await db.projectTag.findMany({ select: { projectSlug: true, tag: true }, orderBy });
-  const languages = await db.projectLanguage.findMany({ select: { projectSlug: true, language: true }, orderBy });
+  const rows = await readSlices((slice) =>
+    db.project.findMany({ select: PROJECT_SELECT, orderBy: [{ position: "asc" }, { slug: "asc" }], ...slice }),
+  );
+  const placements = await readSlices((slice) =>
+    db.placement.findMany({
+      select: { projectSlug: true, categorySlug: true, subcategorySlug: true },
+      orderBy,
+      ...slice,
+    }),
+  );
+  const vendors = await readSlices((slice) =>
+    db.projectVendor.findMany({ select: { projectSlug: true, vendorSlug: true }, orderBy, ...slice }),
+  );
+  const tags = await readSlices((slice) =>
+    db.projectTag.findMany({ select: { projectSlug: true, tag: true }, orderBy, ...slice }),
+  );
+  const languages = await readSlices((slice) =>
+    db.projectLanguage.findMany({ select: { projectSlug: true, language: true }, orderBy, ...slice }),
+  );
   const liveness = await readLiveness(db);
   const independence = await readIndependence(db);
   const placesOf = groupBy(placements, (row) => `${row.categorySlug}/${row.subcategorySlug}`);
@@ -77,10 +89,13 @@ async function readProjects(db: Database): Promise<SnapshotProject[]> {
 }
 
 async function readVendors(db: Database): Promise<SnapshotVendor[]> {
-  const rows = await db.vendor.findMany({
-    select: { slug: true, name: true, country: true, kind: true },
-    orderBy: { position: "asc" },
-  });
+  const rows = await readSlices((slice) =>
+    db.vendor.findMany({
+      select: { slug: true, name: true, country: true, kind: true },
+      orderBy: [{ position: "asc" }, { slug: "asc" }],
+      ...slice,
+    }),
+  );
   return rows.map((row) =>
     present({ ...row, name: readJson<Localized>(row.name), kind: readChoice<VendorKind>(row.kind) }),
   );
