@@ -55,6 +55,7 @@ export const apiRoutes = {
   exported: (format: string) => withBasePath(`/api/export.${format}`),
   preview: () => withBasePath("/api/preview"),
   badge: (slug: string) => withBasePath(`/badges/${encodeURIComponent(slug)}.svg`),
+  search: () => withBasePath("/api/search"),
   searchText: (version: string) => withBasePath(`/api/search-text/${version}`),
   stats: (chart: string) => withBasePath(`/api/stats/${chart}.csv`),
   /** landscape2's table of what is on the path of maturity. */

@@ -24,6 +24,7 @@ const REST = "/api/[...path]";
 /** What to ask for, where an address has parts to fill in. */
 const EXAMPLES: Record<string, string> = {
   "/api/projects/{slug}": "/api/projects/envoy",
+  "/api/search": "/api/search?q=kubernetes",
   "/api/stats/{chart}.csv": "/api/stats/years.csv",
   "/api/vendors/{slug}": "/api/vendors/google",
   "/badges/{slug}.svg": "/badges/envoy.svg",
@@ -163,6 +164,9 @@ describe("the API on the bundled landscape", () => {
     ["/api/projects/no-such-project", 404],
     ["/api/projects/no--such--item.json", 404],
     ["/api/vendors/no-such-vendor", 404],
+    ["/api/search", 400],
+    ["/api/search?q=%20", 400],
+    ["/api/search?q=kubernetes&v=no-such-version", 404],
     ["/api/categories/no-such-category/all.json", 404],
     ["/api/members/x.json", 404],
     ["/api/nothing/at/all", 404],

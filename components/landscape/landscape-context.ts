@@ -26,12 +26,16 @@ export type LandscapeState = PastState & {
   statuses: StatusColors | null;
   /** Words to mark in names and summaries, lower-cased; empty without a search. */
   marks: readonly string[];
-  /** `null` until it is first needed and built. */
+  /** `null` until it is first needed and built, and where the server searches. */
   index: SearchIndex | null;
   /** Summaries, once they have arrived. */
   text: SearchText | null;
-  /** Loads summaries and builds the index ahead of a search. */
+  /** Loads summaries. */
+  loadText: () => void;
+  /** Loads what a search needs ahead of it. */
   prepareSearch: () => void;
+  /** Whether names alone have answered yet, so that more may be found in a moment. */
+  isProvisional: boolean;
   /** The project whose card is open. */
   openSlug: string | null;
   openProject: (slug: string) => void;

@@ -45,11 +45,12 @@ export function LandscapeExplorer(props: Props) {
   const [asked, setParams] = useLandscapeParams();
   const { defaultView = null } = current;
   const params = useMemo(() => ({ ...asked, view: asked.view ?? defaultView }), [asked, defaultView]);
-  const pastState = usePast(current, params.at, firstHistory, today);
-  const former = pastState.past?.time.former;
-  const snapshot = pastState.past?.snapshot ?? current;
+  const { past, pastProblem } = usePast(current, params.at, firstHistory, today);
+  const former = past?.time.former;
+  const snapshot = past?.snapshot ?? current;
   const hitsThere = useMemo(() => alignHits(firstHits, current, snapshot), [firstHits, current, snapshot]);
-  const { hits, ...searching } = useSearch(snapshot, params.q, firstQuery, hitsThere, overlay, current);
+  const searching = useSearch(snapshot, params.q, firstQuery, hitsThere, overlay, current);
+  const { hits, marks, index, text, loadText, prepareSearch, isProvisional } = searching;
   const selection = useSelection(params);
   const { group } = params;
   const only = useListedSlugs(params.shortlist === "true");
@@ -62,27 +63,28 @@ export function LandscapeExplorer(props: Props) {
   usePrivateDetails(overlay);
   const writeChoice = useCallback((compare: string[]) => setParams({ compare }), [setParams]);
   const choice = useChoiceState(current, params.compare, writeChoice);
-  const card = useProjectCard();
-  const projectHref = useFormerHref(card.projectHref, former);
+  const { openSlug, openProject, closeProject, projectHref: todaysHref } = useProjectCard();
+  const projectHref = useFormerHref(todaysHref, former);
   const prefetch = usePrefetchProject();
   const prefetchProject = useCallback((slug: string) => void (former?.has(slug) || prefetch(slug)), [former, prefetch]);
-  const state: LandscapeState = {
-    snapshot,
-    params,
-    setParams,
-    results,
-    colors,
-    overlay,
-    overlays,
-    statuses,
-    ...searching,
-    ...card,
-    ...pastState,
-    projectHref,
-    prefetchProject,
-  };
+  // The same object until one of its parts is another, so that all that hangs on it rests.
+  const state = useMemo<LandscapeState>(
+    () => ({
+      ...{ snapshot, params, setParams, results, colors, overlay, overlays, statuses },
+      ...{ marks, index, text, loadText, prepareSearch, isProvisional },
+      ...{ openSlug, openProject, closeProject, projectHref, prefetchProject },
+      ...{ past, pastProblem, today },
+    }),
+    // prettier-ignore
+    [
+      snapshot, params, setParams, results, colors, overlay, overlays, statuses,
+      marks, index, text, loadText, prepareSearch, isProvisional,
+      openSlug, openProject, closeProject, projectHref, prefetchProject,
+      past, pastProblem, today,
+    ],
+  );
   // Whoever searches the site finds what it has today.
-  useLandscapeHost({ ...state, snapshot: current, index: pastState.past ? null : state.index });
+  useLandscapeHost({ ...state, snapshot: current, index: past ? null : index });
 
   /** Links to projects open the card here; with a modifier they stay links. */
   const handleClick = (event: MouseEvent) => {
@@ -90,7 +92,7 @@ export function LandscapeExplorer(props: Props) {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-slug]") : null;
     if (!link?.dataset.slug || former?.has(link.dataset.slug)) return;
     event.preventDefault();
-    card.openProject(link.dataset.slug);
+    openProject(link.dataset.slug);
   };
 
   return (

@@ -8,7 +8,7 @@ import type { LandscapeState } from "./landscape-context";
 /** What the explorer holds for parts of the page that stand outside it, such as the command palette. */
 export type LandscapeHost = Pick<
   LandscapeState,
-  "snapshot" | "index" | "openProject" | "setParams" | "prefetchProject"
+  "snapshot" | "index" | "overlay" | "openProject" | "setParams" | "prefetchProject"
 >;
 
 let current: LandscapeHost | null = null;
@@ -20,7 +20,7 @@ export function landscapeHost(): LandscapeHost | null {
 
 /** Offers the explorer to the rest of the page while it is mounted, and its snapshot so that nobody asks for it again. */
 export function useLandscapeHost(state: LandscapeHost): void {
-  const { snapshot, index, openProject, setParams, prefetchProject } = state;
+  const { snapshot, index, overlay, openProject, setParams, prefetchProject } = state;
   const client = useQueryClient();
 
   useEffect(() => {
@@ -28,10 +28,10 @@ export function useLandscapeHost(state: LandscapeHost): void {
   }, [client, snapshot]);
 
   useEffect(() => {
-    const host = { snapshot, index, openProject, setParams, prefetchProject };
+    const host = { snapshot, index, overlay, openProject, setParams, prefetchProject };
     current = host;
     return () => {
       if (current === host) current = null;
     };
-  }, [snapshot, index, openProject, setParams, prefetchProject]);
+  }, [snapshot, index, overlay, openProject, setParams, prefetchProject]);
 }

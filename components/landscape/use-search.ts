@@ -1,28 +1,21 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
+import { alignHits } from "@/lib/history/align";
+import { formerSearch, joinHits } from "@/lib/history/former-hits";
 import { wordsToMark } from "@/lib/landscape/marks";
-import { alignText } from "@/lib/history/align";
 import { search, type SearchHits } from "@/lib/landscape/search";
-import { withPrivateTexts } from "@/lib/overlays/apply";
+import { searchNames } from "@/lib/landscape/search-names";
 import type { OverlayView } from "@/lib/overlays/types";
-import { searchTextQuery } from "@/lib/query/search-text-query";
+import { isSearchedByServer } from "@/lib/query/search-query";
 import type { Snapshot } from "@/lib/snapshot/types";
 import { useSearchIndex } from "./use-search-index";
-
-/** Until the index is there, names alone answer: better a first answer at once than a whole one late. */
-function searchNames(snapshot: Snapshot, query: string): SearchHits | null {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  const order = snapshot.projects.flatMap((project, index) =>
-    words.every((word) => project.name.toLowerCase().includes(word)) ? [index] : [],
-  );
-  return { order, words };
-}
+import { useSearchWords } from "./use-search-words";
+import { useServerHits } from "./use-server-hits";
 
 /**
- * The hits for the query in the address.
+ * The hits for the query in the address. Until they are there, names alone answer: better a first answer at once than
+ * a whole one late.
  * @param first what the server found for `firstQuery`, so that the first paint is right
  * @param today the landscape that the words to search in belong to, of which `snapshot` may be an earlier state
  */
@@ -34,27 +27,32 @@ export function useSearch(
   overlay: OverlayView | null,
   today: Snapshot,
 ) {
-  const [isWanted, setWanted] = useState(false);
-  const { data = null } = useQuery({ ...searchTextQuery(snapshot.version), enabled: isWanted });
-  const text = useMemo(() => {
-    const all = withPrivateTexts(data, overlay);
-    return all && alignText(all, today, snapshot);
-  }, [data, overlay, today, snapshot]);
-  const index = useSearchIndex(snapshot, text);
-  const prepareSearch = useCallback(() => setWanted(true), []);
+  const isFirst = query === firstQuery;
+  const hasWords = query.trim() !== "";
+  const isRemote = isSearchedByServer(today);
+  const found = useServerHits({
+    ...{ version: today.version, query, overlay: overlay?.slug ?? null },
+    isWanted: isRemote && !isFirst,
+  });
+  const isAwaited = hasWords && !isFirst;
+  const words = useSearchWords(snapshot, { overlay, today, isAwaited, isForSearch: !isRemote });
+  const { text, isError, loadText, prepareSearch } = words;
+  const index = useSearchIndex(snapshot, isRemote ? null : text);
+  const searchFormer = useMemo(
+    () => (isRemote && snapshot !== today ? formerSearch(today, snapshot) : null),
+    [isRemote, snapshot, today],
+  );
 
-  // With the first sign of a reader: summaries are half as many bytes as the map, and who only looks needs none.
-  useEffect(() => {
-    const stop = new AbortController();
-    for (const sign of ["pointermove", "pointerdown", "keydown"] as const)
-      window.addEventListener(sign, prepareSearch, { once: true, passive: true, signal: stop.signal });
-    return () => stop.abort();
-  }, [prepareSearch]);
-
-  const hits = useMemo(() => {
+  const whole = useMemo(() => {
     if (index) return search(index, query);
-    return query === firstQuery ? first : searchNames(snapshot, query);
-  }, [index, snapshot, query, firstQuery, first]);
+    const there = isFirst ? first : alignHits(found.hits, today, snapshot);
+    return there && joinHits(there, searchFormer?.(query) ?? null);
+  }, [index, query, found.hits, today, snapshot, searchFormer, isFirst, first]);
+  const hits = useMemo(
+    () => whole ?? (isAwaited ? searchNames(snapshot, query) : null),
+    [whole, isAwaited, snapshot, query],
+  );
   const marks = useMemo(() => (hits ? wordsToMark(query, hits.words) : []), [hits, query]);
-  return { hits, marks, index, text, prepareSearch };
+  const isProvisional = isAwaited && !whole && (isRemote ? found.isAwaited : !isError);
+  return { hits, marks, index, text, loadText, prepareSearch, isProvisional };
 }

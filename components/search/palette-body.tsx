@@ -23,8 +23,8 @@ export function PaletteBody({ input, onDone }: Props) {
   const t = useTranslations("search");
   const [letters, setLetters] = useState("");
   const query = useDeferredValue(letters.trim());
-  const { snapshot, index, isError } = usePaletteData();
-  const results = usePaletteResults(snapshot, index, query);
+  const { snapshot, hits, isWhole, isError } = usePaletteData(query);
+  const results = usePaletteResults(snapshot, hits, query);
   const allActions = usePaletteActions();
   const actions = query === "" ? allActions : findByName(allActions, ({ label }) => [label], query, MAX_ACTIONS);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -68,14 +68,14 @@ export function PaletteBody({ input, onDone }: Props) {
             return <Group key={name} snapshot={snapshot} results={results} words={words} onChoose={choose} />;
           })}
         <ActionGroup actions={actions} words={words} onChoose={choose} />
-        {query !== "" && values.length === 0 && (index || isError) && (
+        {query !== "" && values.length === 0 && (isWhole || isError) && (
           <p className="px-4 py-8 text-center text-muted">{t("none", { query })}</p>
         )}
         {isError && <p className="px-4 py-3 text-sm text-warn">{t("noData")}</p>}
-        {!index && !isError && query !== "" && <p className="px-4 py-3 text-sm text-muted">{t("waiting")}</p>}
+        {!isWhole && !isError && query !== "" && <p className="px-4 py-3 text-sm text-muted">{t("waiting")}</p>}
       </Command.List>
       <p role="status" className="sr-only">
-        {query !== "" && (index || isError) ? t("count", { count: values.length }) : ""}
+        {query !== "" && (isWhole || isError) ? t("count", { count: values.length }) : ""}
       </p>
       <PaletteHints />
     </Command>

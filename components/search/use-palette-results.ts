@@ -4,7 +4,7 @@ import { useLocale } from "next-intl";
 import { useMemo } from "react";
 import { localize } from "@/lib/i18n/localized";
 import { markWords, wordsToMark } from "@/lib/landscape/marks";
-import { search, type SearchIndex } from "@/lib/landscape/search";
+import type { SearchHits } from "@/lib/landscape/search";
 import type { Snapshot, SnapshotProject } from "@/lib/snapshot/types";
 import { findByName } from "./find-by-name";
 
@@ -28,16 +28,18 @@ export type PaletteResults = {
   isProjectName: boolean;
 };
 
-/** What a query finds in the landscape, best first. */
+/**
+ * What a query finds in the landscape, best first.
+ * @param hits what it finds of projects
+ */
 export function usePaletteResults(
   snapshot: Snapshot | undefined,
-  index: SearchIndex | null,
+  hits: SearchHits | null,
   query: string,
 ): PaletteResults {
   const locale = useLocale();
   const categories = useMemo(() => (snapshot ? listCategories(snapshot, locale) : []), [snapshot, locale]);
   return useMemo(() => {
-    const hits = snapshot && index ? search(index, query) : null;
     const projects = (hits?.order ?? []).slice(0, MAX_PROJECTS).flatMap((place) => snapshot?.projects[place] ?? []);
     const marks = hits ? wordsToMark(query, hits.words) : [];
     const vendors = findByName(snapshot?.vendors ?? [], ({ name }) => [name.en, name.zh ?? ""], query, MAX_OTHERS).map(
@@ -56,7 +58,7 @@ export function usePaletteResults(
       },
       isProjectName: projects[0] !== undefined && markWords(projects[0].name, marks).some((part) => part.isMatch),
     };
-  }, [snapshot, index, query, categories, locale]);
+  }, [snapshot, hits, query, categories, locale]);
 }
 
 function listCategories(snapshot: Snapshot, locale: string): FoundCategory[] {

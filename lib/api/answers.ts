@@ -6,7 +6,7 @@ import { type Answer, jsonAnswer } from "../http/answer";
 import { problemResponse } from "../http/problem";
 import { listApiChanges } from "./changes";
 import { listApiCategories, listApiStages } from "./outline";
-import { linkHeader, pageOf } from "./paging";
+import { linkHeader, pageOf, type Sliced } from "./paging";
 import {
   CHANGE_PARAMETERS,
   namesOf,
@@ -50,7 +50,7 @@ export const getStagesAnswer = wholeList("api-stages", listApiStages);
 function pagedList<Item>(
   path: string,
   parameters: readonly Parameter[],
-  list: (query: URLSearchParams) => Promise<Item[] | null>,
+  list: (query: URLSearchParams) => Promise<Sliced<Item> | null>,
 ): (request: Request) => Promise<Answer | Response | null> {
   const names = namesOf(parameters);
   const getPage = perEditionByKey(path, MAX_KEPT_PAGES, async (key) => {

@@ -11,8 +11,10 @@ import {
   PREVIEW_PARAMETERS,
   PROJECT_PARAMETERS,
   RELATION_PARAMETERS,
+  SEARCH_PARAMETERS,
   VENDOR_PARAMETERS,
 } from "./parameters";
+import { hitsSchema } from "./schemas/hits";
 import { countSchema, itemSchema, itemsSchema } from "./schemas/landscape2";
 import {
   categoriesSchema,
@@ -177,6 +179,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
     description: "For whatever watches over it: 200 when the database can be read and holds a landscape.",
   }),
   json("own", "/api/landscape", "The landscape as the map holds it", compact),
+  json("own", "/api/search", "What the search of the map finds", hitsSchema, {
+    description: INTERNAL,
+    parameters: SEARCH_PARAMETERS,
+    problems: [400, 404],
+  }),
   json("own", "/api/search-text/{version}", "Words to search in", compact, {
     parameters: [inPath("version", "Of the content.")],
     problems: MAY_BE_UNKNOWN,

@@ -7,6 +7,7 @@ import { knownSelection } from "../landscape/known-values";
 import { sortProjects } from "../landscape/sort";
 import { landscapeParams, narrowingParams, parseAsList } from "../search-params";
 import { type AskedLandscape, readAskedLandscape } from "./projects";
+import type { Sliced } from "./paging";
 import { queryRecord } from "./query";
 import { type ApiProject, PROJECT_FIELDS } from "./schemas/project";
 
@@ -37,14 +38,16 @@ function only(project: ApiProject, fields: readonly string[]): Partial<ApiProjec
 }
 
 /** The projects that a query of the page narrows to, whole or with the fields asked for; `null` before the first seed. */
-export async function listProjects(query: URLSearchParams): Promise<Partial<ApiProject>[] | null> {
+export async function listProjects(query: URLSearchParams): Promise<Sliced<Partial<ApiProject>> | null> {
   const asked = await readAskedLandscape(query);
   if (!asked) return null;
   const { fields, ...narrowing }: Narrowing & { fields: string[] } = load(queryRecord(query));
   const known = PROJECT_FIELDS.filter((field) => fields.includes(field));
-  return findPlaces(asked, narrowing, query.get("sort")).flatMap((index) => {
-    const project = asked.projects[index];
+  const places = findPlaces(asked, narrowing, query.get("sort"));
+  const toItem = (place: number) => {
+    const project = asked.projectAt(place);
     if (!project) return [];
     return known.length > 0 ? [only(project, known)] : [project];
-  });
+  };
+  return { length: places.length, slice: (from, to) => places.slice(from, to).flatMap(toItem) };
 }

@@ -2,7 +2,10 @@ import type { Paging } from "./query";
 
 export type Page<Item> = { total: number; page: number; perPage: number; items: Item[] };
 
-export function pageOf<Item>(items: readonly Item[], { page, "per-page": perPage }: Paging): Page<Item> {
+/** A list, or what gives pieces of one that is not made as a whole. */
+export type Sliced<Item> = { length: number; slice: (from: number, to: number) => Item[] };
+
+export function pageOf<Item>(items: Sliced<Item>, { page, "per-page": perPage }: Paging): Page<Item> {
   return { total: items.length, page, perPage, items: items.slice((page - 1) * perPage, page * perPage) };
 }
 

@@ -42,11 +42,18 @@ const FACET_PARAMETERS: Record<Facet, Parameter> = {
 
 const SEARCH = inQuery("q", "Words that each project must have; typing errors are forgiven where nothing has them.");
 
+const OVERLAY = inQuery(
+  "overlay",
+  "Slug of a list of the landscape's folder, whose statuses, tags and projects are laid over it.",
+);
+
 /** What narrows projects, as on the page. */
-export const NARROWING_PARAMETERS = [
-  SEARCH,
-  ...Object.values(FACET_PARAMETERS),
-  inQuery("overlay", "Slug of a list of the landscape's folder, whose statuses, tags and projects are laid over it."),
+export const NARROWING_PARAMETERS = [SEARCH, ...Object.values(FACET_PARAMETERS), OVERLAY];
+
+export const SEARCH_PARAMETERS = [
+  { ...SEARCH, isRequired: true },
+  OVERLAY,
+  inQuery("v", "Version of the content that the places are meant in; another one is a problem."),
 ];
 
 const PAGING = [

@@ -36,29 +36,21 @@ function toApiProject(
   };
 }
 
-/** Every project of the landscape itself as the API lists it, in the order of the map. */
-const getApiProjects = perEdition("api-projects", async () => {
-  const [snapshot, facts, at] = [await getSnapshot(), await readListFacts(), await absoluteAddresses()];
-  return (snapshot?.projects ?? []).map((project, index) => toApiProject(project, facts[index] ?? {}, at));
-});
+/** In the order of the map. A page of projects is made of a few of them, so none is made ahead. */
+const getListFacts = perEdition("list-facts", readListFacts);
 
-/** With what a list says of them, and its own projects after them. */
-function withOverlay(known: readonly ApiProject[], snapshot: Snapshot, overlay: OverlayView, at: At): ApiProject[] {
-  return snapshot.projects.map((project, index) => {
-    const own = known[index];
-    if (own) return { ...own, ...present({ status: project.status }), tags: project.tags };
-    const detail = overlay.details.find(({ slug }) => slug === project.slug);
-    const { summary, homepage, repositories = [] } = detail ?? {};
-    const repository = repositories.find(({ isPrimary }) => isPrimary)?.url;
-    const url = `${at(routes.project(project.slug))}?overlay=${encodeURIComponent(overlay.slug)}`;
-    return { ...toApiProject(project, present({ summary, homepage, repository }), at), url };
-  });
+/** A project that only a list has. */
+function toPrivateProject(project: SnapshotProject, { slug: list, details }: OverlayView, at: At): ApiProject {
+  const { summary, homepage, repositories = [] } = details.find(({ slug }) => slug === project.slug) ?? {};
+  const repository = repositories.find(({ isPrimary }) => isPrimary)?.url;
+  const url = `${at(routes.project(project.slug))}?overlay=${encodeURIComponent(list)}`;
+  return { ...toApiProject(project, present({ summary, homepage, repository }), at), url };
 }
 
 export type AskedLandscape = {
   snapshot: Snapshot;
-  /** In the order of `snapshot.projects`. */
-  projects: ApiProject[];
+  /** The project at a place of `snapshot.projects`, as the API lists it. */
+  projectAt: (place: number | undefined) => ApiProject | undefined;
   hits: SearchHits | null;
 };
 
@@ -66,11 +58,19 @@ const load = createLoader({ q: landscapeParams.q, overlay: landscapeParams.overl
 
 /** The landscape that a query asks about, with its list laid over it and its words searched for; `null` before the first seed. */
 export async function readAskedLandscape(query: URLSearchParams): Promise<AskedLandscape | null> {
-  const [plain, known, at] = [await getSnapshot(), await getApiProjects(), await absoluteAddresses()];
-  if (!plain || !known) return null;
+  const [plain, facts, at] = [await getSnapshot(), await getListFacts(), await absoluteAddresses()];
+  if (!plain || !facts) return null;
   const { q, overlay: wanted } = await load(queryRecord(query));
   const overlay = await getOverlay(wanted);
-  if (!overlay) return { snapshot: plain, projects: known, hits: await findHits(q) };
   const snapshot = applyOverlay(plain, overlay);
-  return { snapshot, projects: withOverlay(known, snapshot, overlay, at), hits: await findHitsWith(overlay, q) };
+  return {
+    snapshot,
+    projectAt(place = -1) {
+      const project = snapshot.projects[place];
+      const known = facts[place];
+      if (!project || known) return project && toApiProject(project, known ?? {}, at);
+      return overlay ? toPrivateProject(project, overlay, at) : undefined;
+    },
+    hits: await (overlay ? findHitsWith(overlay, q) : findHits(q)),
+  };
 }

@@ -7,8 +7,8 @@ export type FilterResult = {
   isMatch: boolean[];
   /** How many projects pass. */
   count: number;
-  /** For each value of a facet, how many projects would show it with that facet's own choice left out. */
-  counts: Record<Facet, Map<string, number>>;
+  /** For each value of a facet, how many projects would show it with that facet's own choice left out. Worked out when first read. */
+  readonly counts: Record<Facet, Map<string, number>>;
 };
 
 const BITS = Object.fromEntries(FACETS.map((facet, index) => [facet, 1 << index])) as Record<Facet, number>;
@@ -54,10 +54,14 @@ export function filterProjects(
 ): FilterResult {
   const failed = failures(projects, selection, isCandidate);
   const isMatch = Array.from(failed, (bits) => bits === 0);
-  const columns = facetIndex(projects);
+  let counts: FilterResult["counts"] | null = null;
   return {
     isMatch,
     count: isMatch.filter(Boolean).length,
-    counts: eachFacet((facet) => countValues(columns[facet], (index) => ((failed[index] ?? 0) & ~BITS[facet]) === 0)),
+    get counts() {
+      const columns = facetIndex(projects);
+      const passes = (facet: Facet) => (index: number) => ((failed[index] ?? 0) & ~BITS[facet]) === 0;
+      return (counts ??= eachFacet((facet) => countValues(columns[facet], passes(facet))));
+    },
   };
 }

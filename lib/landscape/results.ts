@@ -44,7 +44,12 @@ export function resultsOf(
     groupCounts.set(slug, theirs.filter((isMember, index) => isMember && everywhere[index]).length);
   }
   return {
-    ...inTab,
+    isMatch: inTab.isMatch,
+    count: inTab.count,
+    // Not read here: a map shows its matches before anybody counts what else there is.
+    get counts() {
+      return inTab.counts;
+    },
     group,
     total: members.filter(Boolean).length,
     groupCounts,

@@ -25,7 +25,7 @@ export function CardsView() {
 }
 
 const Cards = memo(function Cards() {
-  const { snapshot, params, results, prepareSearch } = useLandscape();
+  const { snapshot, params, results, loadText } = useLandscape();
   const t = useTranslations("landscape.cards");
   const locale = useLocale();
   const { group, isMatch } = results;
@@ -39,7 +39,7 @@ const Cards = memo(function Cards() {
   const { shown, left, grow, watchEnd } = useGrowing(sections, total, STEP);
 
   // Cards show summaries, which come with the words to search in.
-  useEffect(prepareSearch, [prepareSearch]);
+  useEffect(loadText, [loadText]);
 
   return (
     <section ref={box} aria-label={t("label")} className="min-h-0 flex-1 px-4 md:overflow-y-auto">

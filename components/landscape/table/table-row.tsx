@@ -11,7 +11,7 @@ import { ProjectLogo } from "../project-logo";
 import { StageWord } from "../stage-word";
 import type { CellText } from "./use-cell-text";
 
-const CELL = "border-line group-hover:bg-sunken border-b px-3 py-1";
+const CELL = "border-line group-hover:bg-sunken group-data-open:bg-accent-soft border-b px-3 py-1";
 
 type Props = {
   project: SnapshotProject;
@@ -44,7 +44,8 @@ export const TableRow = memo(function TableRow(props: Props) {
     <tr
       onClick={handleClick}
       onPointerEnter={() => onIntent(project.slug)}
-      className={cn("group cursor-pointer", isOpen && "[&>*]:bg-accent-soft")}
+      data-open={isOpen ? "" : undefined}
+      className="group cursor-pointer"
     >
       <th scope="row" className={cn(CELL, "sticky left-0 z-1 max-w-56 min-w-40 bg-paper pl-4 text-left font-normal")}>
         <a
