@@ -1,20 +1,27 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { CompareButton } from "@/components/compare/compare-button";
 import { OverlayNote } from "@/components/overlays/overlay-note";
 import { CardDay } from "@/components/history/card-day";
 import { ShortlistButton } from "@/components/shortlist/shortlist-button";
-import { ProjectSheet } from "@/components/project/project-sheet";
+import { useFirstSign } from "@/components/ui/use-first-sign";
 import { neighbours, readingOrder } from "@/lib/landscape/reading-order";
 import { useLandscape } from "./landscape-context";
+
+const load = () => import("@/components/project/project-sheet");
+const ProjectSheet = lazy(async () => ({ default: (await load()).ProjectSheet }));
 
 /** The card of the open project, with its neighbours in the current result. */
 export function ExplorerCard() {
   const { snapshot, overlay, params, results, openSlug, openProject, closeProject, projectHref, past } = useLandscape();
   const locale = useLocale();
   const isOpen = openSlug !== null;
+  // Stays once it has been there, so that it can slide away.
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  useFirstSign(load);
   const order = useMemo(
     () =>
       isOpen ? readingOrder(snapshot, params, results, locale).filter((slug) => !past?.time.former.has(slug)) : [],
@@ -33,26 +40,29 @@ export function ExplorerCard() {
     };
   }, [name]);
 
+  if (!wasOpen) return null;
   return (
-    <ProjectSheet
-      slug={openSlug}
-      stages={snapshot.stages}
-      previous={previous}
-      next={next}
-      hrefOf={projectHref}
-      onOpenChange={(slug) => (slug === null ? closeProject() : openProject(slug))}
-      placeholder={placeholder}
-      renderActions={(slug, name) => (
-        <>
-          {/* A private project has no page that could stand beside others. */}
-          {!overlay?.projects.some((project) => project.slug === slug) && (
-            <CompareButton slug={slug} name={name} hasText />
-          )}
-          <ShortlistButton slug={slug} name={name} hasText />
-          {past && <CardDay day={past.day} />}
-          <OverlayNote overlay={overlay} slug={slug} />
-        </>
-      )}
-    />
+    <Suspense>
+      <ProjectSheet
+        slug={openSlug}
+        stages={snapshot.stages}
+        previous={previous}
+        next={next}
+        hrefOf={projectHref}
+        onOpenChange={(slug) => (slug === null ? closeProject() : openProject(slug))}
+        placeholder={placeholder}
+        renderActions={(slug, name) => (
+          <>
+            {/* A private project has no page that could stand beside others. */}
+            {!overlay?.projects.some((project) => project.slug === slug) && (
+              <CompareButton slug={slug} name={name} hasText />
+            )}
+            <ShortlistButton slug={slug} name={name} hasText />
+            {past && <CardDay day={past.day} />}
+            <OverlayNote overlay={overlay} slug={slug} />
+          </>
+        )}
+      />
+    </Suspense>
   );
 }

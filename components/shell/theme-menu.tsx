@@ -1,39 +1,27 @@
 "use client";
 
-import { Menu } from "@base-ui/react/menu";
-import { Check, Moon, Sun } from "lucide-react";
+import { Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useTheme } from "next-themes";
+import { lazy } from "react";
 import { buttonClass } from "@/components/ui/button";
-import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
-import { THEMES } from "./themes";
+import { LazyPopup } from "@/components/ui/lazy-popup";
+
+const load = () => import("./theme-menu-live");
+const Live = lazy(async () => ({ default: (await load()).ThemeMenuLive }));
 
 export function ThemeMenu() {
   const t = useTranslations("common.theme");
-  const { theme, setTheme } = useTheme();
   return (
-    <Menu.Root>
-      <Menu.Trigger className={buttonClass({ variant: "quiet", size: "icon" })} aria-label={t("label")}>
-        {/* By style alone, so that the server need not know the theme. */}
-        <Sun aria-hidden className="dark:hidden" />
-        <Moon aria-hidden className="not-dark:hidden" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={6} className="z-50">
-          <Menu.Popup className={MENU_POPUP}>
-            <Menu.RadioGroup value={theme} onValueChange={setTheme}>
-              {THEMES.map((each) => (
-                <Menu.RadioItem key={each} value={each} closeOnClick className={MENU_ITEM}>
-                  <Menu.RadioItemIndicator className="col-start-1">
-                    <Check aria-hidden className="size-4" />
-                  </Menu.RadioItemIndicator>
-                  <span className="col-start-2">{t(each)}</span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <LazyPopup
+      kind="menu"
+      Live={Live}
+      load={load}
+      className={buttonClass({ variant: "quiet", size: "icon" })}
+      aria-label={t("label")}
+    >
+      {/* By style alone, so that the server need not know the theme. */}
+      <Sun aria-hidden className="dark:hidden" />
+      <Moon aria-hidden className="not-dark:hidden" />
+    </LazyPopup>
   );
 }
