@@ -2,7 +2,7 @@ import { cn } from "@/lib/cn";
 import { FALLEN, FALLEN_STROKE, PILES } from "@/lib/model/stones";
 
 /** Address of a mark among the symbols; past the tallest pile there is no taller one. */
-export function stageSymbol(stones: number | "archived"): string {
+function stageSymbol(stones: number | "archived"): string {
   return stones === "archived" ? "#stage-archived" : `#stage-${Math.min(Math.max(stones, 1), PILES.length)}`;
 }
 

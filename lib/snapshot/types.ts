@@ -18,7 +18,7 @@ import type {
 } from "../model/types";
 
 /** Place in the logo sheets: sheet `Math.floor(logo / LOGOS_PER_SHEET)`, cell `logo % LOGOS_PER_SHEET`; `null` draws a monogram. */
-export type LogoIndex = number | null;
+type LogoIndex = number | null;
 
 /** A project as the browser holds it: what filters, tiles, cards and rows need, and no more. */
 export type SnapshotProject = {

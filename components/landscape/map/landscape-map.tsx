@@ -1,34 +1,32 @@
 "use client";
 
 import "./map.css";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { type KeyboardEvent, useMemo, useRef } from "react";
 import "@/components/liveness/liveness-mark.css";
 import { useCompareChoice } from "@/components/compare/compare-choice";
 import { ListedMarks } from "@/components/shortlist/listed-marks";
 import { shortlist } from "@/components/shortlist/use-shortlist";
-import { localize } from "@/lib/i18n/localized";
-import { arrangeMap, type MapBand, measureBands } from "@/lib/landscape/arrange-map";
-import { colorCss, colorLetter } from "@/lib/landscape/coloring";
-import { categoryHue, hueColor } from "@/lib/landscape/hues";
+import { type MapBand as Band, measureBands } from "@/lib/landscape/arrange-map";
+import { colorCss } from "@/lib/landscape/coloring";
+import { categoryHue } from "@/lib/landscape/hues";
 import { markCss } from "@/lib/landscape/mark-css";
 import { mapCss } from "@/lib/landscape/layout/map-css";
 import { TILE_SIZES } from "@/lib/landscape/layout/sizes";
 import { sheetCss } from "@/lib/logos/sheet-css";
-import { serializeLandscape } from "@/lib/search-params";
 import { useColorWords } from "../coloring/use-color-words";
 import { useLandscape } from "../landscape-context";
 import { CompareSpot } from "./compare-spot";
 import { HoverCard } from "./hover-card";
+import { MapBand } from "./map-band";
 import { MapBox } from "./map-box";
 import { MapControls } from "./map-controls";
+import { useArrangement } from "./use-arrangement";
+import { useDrawnBoxes } from "./use-drawn-boxes";
 import { useNearBoxes } from "./use-near-boxes";
 import { usePanZoom } from "./use-pan-zoom";
 import { useRovingTiles } from "./use-roving-tiles";
-import { type StateOf, useTileFacts, useTileStates } from "./use-tile-states";
-
-/** A category with fewer tiles is too flat to carry its name along the edge. */
-const FLAT_TILES = 36;
+import { useTileFacts, useTileStates } from "./use-tile-states";
 
 /** Boxes up to this many tiles have their logos in the first answer; the rest as they come near. */
 const FIRST_TILES = 280;
@@ -37,7 +35,7 @@ const FIRST_ROWS = 12;
 
 const MARKS = markCss();
 
-function boxesNearStart(bands: readonly MapBand[]): Map<string, "" | "wide"> {
+function boxesNearStart(bands: readonly Band[]): Map<string, "" | "wide"> {
   const near = new Map<string, "" | "wide">();
   let tiles = 0;
   for (const box of bands.flatMap((band) => band.boxes)) {
@@ -48,65 +46,32 @@ function boxesNearStart(bands: readonly MapBand[]): Map<string, "" | "wide"> {
   return near;
 }
 
-function countProjects(boxes: readonly MapBand["boxes"][number][], indexOf: (tile: number) => number): number {
-  const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(tile.project)));
-  return new Set(indexes.filter((index) => index >= 0)).size;
-}
-
 export function LandscapeMap() {
-  const { snapshot: standing, params, results, colors, openSlug, projectHref, past } = useLandscape();
+  const { params, colors, projectHref } = useLandscape();
   const { wordOf } = useColorWords();
   const { toggle } = useCompareChoice();
   const t = useTranslations("landscape.map");
   const locale = useLocale();
-  const format = useFormatter();
   const frame = useRef<HTMLDivElement>(null);
   const sizer = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { scale, detail, zoomBy, fit, reset } = usePanZoom({ frame, sizer, content });
 
-  const isCompact = params.compact === "true" && (results.isNarrowed || past !== null);
-  const shown = isCompact ? results.isMatch : null;
-  // Through time every tile keeps its place, with room for what is gone and what is to come.
-  const spread = isCompact ? null : past;
-  const snapshot = spread?.drawn ?? standing;
-  const layout = spread?.time.layout ?? standing;
-  const bands = useMemo(
-    () => arrangeMap(layout, results.group, shown ? (index) => shown[index] === true : undefined),
-    [layout, results.group, shown],
-  );
-  const indexOf = (tile: number) => (spread ? (spread.indexes[tile] ?? -1) : tile);
-  const isVeiled = results.isNarrowed && !shown;
-  const stateOf = useCallback<StateOf>(
-    (tile, path) => {
-      const index = spread ? (spread.indexes[tile] ?? -1) : tile;
-      const isAbsent = spread !== null && !standing.projects[index]?.placements.includes(path);
-      return {
-        isAbsent,
-        isLit: isVeiled && !isAbsent && results.isMatch[index] === true,
-        isOpen: openSlug !== null && snapshot.projects[tile]?.slug === openSlug,
-        tint: colors ? colorLetter(colors.coloring.keys[index]) : undefined,
-      };
-    },
-    [spread, standing, snapshot, isVeiled, results.isMatch, openSlug, colors],
-  );
-  const [firstStateOf] = useState(() => stateOf);
-  const countMatches = (box: MapBand["boxes"][number]) => {
-    const there = box.tiles
-      .map((tile) => indexOf(tile.project))
-      .filter((index) => !spread || standing.projects[index]?.placements.includes(box.path));
-    return { matching: there.filter((index) => results.isMatch[index]).length, total: there.length };
-  };
+  const { snapshot, bands, isVeiled, isPast, stateOf, firstStateOf, ...arranged } = useArrangement();
+  const drawn = useDrawnBoxes(frame, bands);
+  const isCulled = drawn !== null;
+  // Drawn anew when it has doubled or halved: in between the picture is scaled.
+  const farScale = isCulled && detail === "far" ? 2 ** Math.ceil(Math.log2(scale)) : null;
   const css = useMemo(
-    () => mapCss(measureBands(bands, snapshot.tileSize, locale), TILE_SIZES[snapshot.tileSize]),
-    [bands, snapshot.tileSize, locale],
+    () => mapCss(measureBands(bands, snapshot.tileSize, locale), TILE_SIZES[snapshot.tileSize], isCulled),
+    [bands, snapshot.tileSize, locale, isCulled],
   );
   const sheets = useMemo(() => sheetCss(snapshot.sheets, snapshot.tileSize), [snapshot.sheets, snapshot.tileSize]);
   const near = useMemo(() => boxesNearStart(bands), [bands]);
-  useTileStates(content, bands, stateOf);
-  useTileFacts(content, bands, snapshot.projects, detail === "close" ? wordOf : null);
+  useTileStates(content, bands, stateOf, drawn);
+  useTileFacts(content, bands, snapshot.projects, detail === "close" ? wordOf : null, drawn);
   useNearBoxes(frame, bands);
-  useRovingTiles(frame, results);
+  useRovingTiles(frame, stateOf, drawn);
 
   const handleKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -130,7 +95,7 @@ export function LandscapeMap() {
         data-size={snapshot.tileSize}
         data-detail={detail}
         data-color={colors?.by}
-        data-past={spread ? "" : undefined}
+        data-past={isPast ? "" : undefined}
         data-veil={isVeiled ? "" : undefined}
         data-phone={params.view === "map" ? "map" : "list"}
         role="region"
@@ -144,38 +109,28 @@ export function LandscapeMap() {
         <div ref={sizer} className="map-sizer">
           <div ref={content} className="map-zoom">
             <div className="map-bands">
-              {bands.map(({ category, boxes }, band) => (
-                <section
-                  key={category.slug}
-                  className={boxes.reduce((sum, box) => sum + box.tiles.length, 0) < FLAT_TILES ? "band flat" : "band"}
-                  style={{ "--hue": hueColor(categoryHue(band, bands.length)) } as CSSProperties}
+              {bands.map((band, at) => (
+                <MapBand
+                  key={band.category.slug}
+                  band={band}
+                  hue={categoryHue(at, bands.length)}
+                  group={params.group}
+                  count={arranged.countProjects(band.boxes)}
                 >
-                  <h2 className="band-name" data-upright={locale === "zh" && category.name.zh ? "" : undefined}>
-                    <a href={serializeLandscape("", { category: [category.slug], group: params.group })} tabIndex={-1}>
-                      {localize(category.name, locale)}
-                    </a>
-                  </h2>
-                  <div className="band-boxes">
-                    {boxes.map((box, place) => (
-                      <MapBox
-                        key={box.path}
-                        box={box}
-                        snapshot={snapshot}
-                        layoutClass={`b${band}-${place}`}
-                        {...countMatches(box)}
-                        hrefOf={projectHref}
-                        firstStateOf={firstStateOf}
-                        near={near.get(box.path)}
-                      />
-                    ))}
-                  </div>
-                  <p aria-hidden className="band-far">
-                    <span>
-                      {localize(category.name, locale)}{" "}
-                      <i className="tabular">{format.number(countProjects(boxes, indexOf))}</i>
-                    </span>
-                  </p>
-                </section>
+                  {band.boxes.map((box, place) => (
+                    <MapBox
+                      key={box.path}
+                      {...{ box, snapshot, firstStateOf, isVeiled, isCulled, farScale }}
+                      {...arranged.countMatches(box)}
+                      layoutClass={`b${at}-${place}`}
+                      hrefOf={projectHref}
+                      // Tiles learn of a change by themselves, a picture is drawn anew.
+                      stateOf={farScale === null ? firstStateOf : stateOf}
+                      isDrawn={drawn?.has(box.path) ?? true}
+                      near={near.get(box.path)}
+                    />
+                  ))}
+                </MapBand>
               ))}
             </div>
           </div>

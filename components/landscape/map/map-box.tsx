@@ -1,10 +1,13 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { memo, useMemo } from "react";
+import { type CSSProperties, memo, useMemo } from "react";
 import { livenessState } from "@/components/liveness/liveness-state";
+import { Link } from "@/lib/i18n/navigation";
 import { localize } from "@/lib/i18n/localized";
 import type { MapBox as Box } from "@/lib/landscape/arrange-map";
 import { stonesOf } from "@/lib/model/stages";
+import { routes } from "@/lib/routes";
 import type { Snapshot } from "@/lib/snapshot/types";
+import { BoxCanvas } from "./box-canvas";
 import { tileHtml } from "./tile-html";
 import type { StateOf } from "./use-tile-states";
 
@@ -19,15 +22,25 @@ type Props = {
   hrefOf: (slug: string) => string;
   /** How its tiles stand when they are first drawn; afterwards `useTileStates` shows what changes. */
   firstStateOf: StateOf;
+  stateOf: StateOf;
+  isVeiled: boolean;
+  /** Whether its tiles are in the page: in a map of thousands only those near the window are. */
+  isDrawn: boolean;
+  /** Of a map of thousands its name leads to the same tiles as a list. */
+  isCulled: boolean;
+  /** The scale at which it is drawn as a picture; `null` where it has tiles. */
+  farScale: number | null;
   /** Whether its logos come with the page: everywhere, or where a screen is wide. */
   near: "" | "wide" | undefined;
 };
 
 /** The tiles of a box as text. */
-function useTilesHtml({ box, snapshot, hrefOf, firstStateOf }: Props): string {
+function useTilesHtml({ box, snapshot, hrefOf, firstStateOf, isDrawn, farScale }: Props): string {
   const locale = useLocale();
   const t = useTranslations("liveness");
+  const isText = isDrawn && farScale === null;
   return useMemo(() => {
+    if (!isText) return "";
     const stages = new Map(snapshot.stages.map((stage) => [stage.id, stage]));
     return box.tiles
       .map(({ project: index, isFeatured }) => {
@@ -49,25 +62,50 @@ function useTilesHtml({ box, snapshot, hrefOf, firstStateOf }: Props): string {
         return tileHtml(look, firstStateOf(index, box.path));
       })
       .join("");
-  }, [box, snapshot, hrefOf, firstStateOf, locale, t]);
+  }, [box, snapshot, hrefOf, firstStateOf, isText, locale, t]);
+}
+
+function BoxName({ box: { path, subcategory }, isCulled }: Pick<Props, "box" | "isCulled">) {
+  const locale = useLocale();
+  const name = localize(subcategory.name, locale);
+  const [category = "", slug = ""] = path.split("/");
+  if (!isCulled) return name;
+  return (
+    <Link href={routes.subcategory(category, slug)} prefetch={false}>
+      {name}
+    </Link>
+  );
 }
 
 export const MapBox = memo(function MapBox(props: Props) {
-  const { box, layoutClass, matching, total, near } = props;
+  const { box, layoutClass, matching, total, near, isVeiled, isDrawn, farScale } = props;
   const locale = useLocale();
   const format = useFormatter();
   const html = useTilesHtml(props);
   const id = `box-${box.path.replace("/", "-")}`;
+  const rows = isVeiled ? matching : total;
   return (
-    <section className={`box ${layoutClass}`} aria-labelledby={id} data-near={near}>
+    <section
+      className={`box ${layoutClass}`}
+      aria-labelledby={id}
+      data-near={near}
+      data-none={rows === 0 ? "" : undefined}
+      style={{ "--n": rows } as CSSProperties}
+    >
       <div className="box-head">
-        <h3 id={id}>{localize(box.subcategory.name, locale)}</h3>
+        <h3 id={id}>
+          <BoxName {...props} />
+        </h3>
         <span className="box-count">
           {matching === total ? format.number(matching) : `${format.number(matching)}/${format.number(total)}`}
         </span>
       </div>
-      {/* Every text in it is escaped by tileHtml. */}
-      <div className="tiles" dangerouslySetInnerHTML={{ __html: html }} />
+      {isDrawn && farScale !== null ? (
+        <BoxCanvas {...props} scale={farScale} name={localize(box.subcategory.name, locale)} />
+      ) : (
+        // Every text in it is escaped by tileHtml.
+        <div className="tiles" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
     </section>
   );
 });

@@ -39,3 +39,8 @@ export function drawScaled({ outer, inner }: Surface, width: number, scale: numb
 export function drawAtRest({ outer, inner }: Surface): void {
   for (const part of [outer, inner]) part.removeAttribute("style");
 }
+
+/** What scrolls the map: its frame on wide screens, the page (`null`) where the map is a list. */
+export function scrollerOf(frame: HTMLElement): HTMLElement | null {
+  return getComputedStyle(frame).overflowY === "visible" ? null : frame;
+}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { scrollerOf } from "./surface";
 
 /** How much of its height beyond the frame logos are fetched ahead, so that scrolling meets them already there. */
 const AHEAD = "50%";
@@ -18,8 +19,7 @@ export function useNearBoxes(frame: RefObject<HTMLElement | null>, key: unknown)
           observer.unobserve(entry.target);
         }
       },
-      // The frame scrolls on wide screens, the page where the map is a list.
-      { root: getComputedStyle(element).overflowY === "visible" ? null : element, rootMargin: AHEAD },
+      { root: scrollerOf(element), rootMargin: AHEAD },
     );
     const rest = () => element.querySelectorAll(".box:not([data-near=''])");
     for (const box of rest()) observer.observe(box);

@@ -9,9 +9,10 @@ const tilesIn = (frame: HTMLElement) => `a.t${frame.hasAttribute("data-veil") ? 
 /**
  * Makes the map one tab stop: Tab enters at the last tile visited, arrows move by where tiles stand.
  * Without a script every tile stays a tab stop of its own.
- * @param key changes when tiles may have come or gone
+ * @param states changes when tiles may have come or gone
+ * @param drawn changes when boxes get their tiles
  */
-export function useRovingTiles(frame: RefObject<HTMLElement | null>, key: unknown): void {
+export function useRovingTiles(frame: RefObject<HTMLElement | null>, states: unknown, drawn: unknown): void {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -49,5 +50,5 @@ export function useRovingTiles(frame: RefObject<HTMLElement | null>, key: unknow
       element.removeEventListener("keydown", handleKey);
       element.removeEventListener("focusin", handleFocus);
     };
-  }, [frame, key]);
+  }, [frame, states, drawn]);
 }

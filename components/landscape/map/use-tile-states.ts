@@ -13,11 +13,11 @@ function eachTile(
   bands: readonly MapBand[],
   show: (tile: Element, project: number, path: string) => void,
 ): void {
-  const drawn = content.querySelectorAll(".tiles");
+  const drawn = content.querySelectorAll(".box");
   bands
     .flatMap((band) => band.boxes)
     .forEach((box, at) => {
-      const tiles = drawn[at]?.children;
+      const tiles = drawn[at]?.querySelector(".tiles")?.children;
       box.tiles.forEach(({ project }, place) => {
         const tile = tiles?.[place];
         if (tile) show(tile, project, box.path);
@@ -25,15 +25,16 @@ function eachTile(
     });
 }
 
-/** Shows what changed on tiles, before the browser draws. */
+/** Shows what changed on tiles, before the browser draws. @param drawn changes when boxes get their tiles */
 export function useTileStates(
   content: RefObject<HTMLElement | null>,
   bands: readonly MapBand[],
   stateOf: StateOf,
+  drawn: unknown,
 ): void {
   useLayoutEffect(() => {
     if (content.current) eachTile(content.current, bands, (tile, ...which) => showState(tile, stateOf(...which)));
-  }, [content, bands, stateOf]);
+  }, [content, bands, stateOf, drawn]);
 }
 
 /** Writes a fact more on each tile, and takes it off again. */
@@ -42,6 +43,7 @@ export function useTileFacts(
   bands: readonly MapBand[],
   projects: readonly SnapshotProject[],
   factOf: ((project: SnapshotProject) => string | undefined) | null,
+  drawn: unknown,
 ): void {
   useLayoutEffect(() => {
     if (!content.current || !factOf) return;
@@ -62,5 +64,5 @@ export function useTileFacts(
       written.push(words);
     });
     return () => written.forEach((words) => words.remove());
-  }, [content, bands, projects, factOf]);
+  }, [content, bands, projects, factOf, drawn]);
 }

@@ -149,4 +149,11 @@ describe("mapCss", () => {
       ".map-bands{--c:5}.b0-0{--w:5}.b0-1{--w:5}\n@container map (min-width:500px){.map-bands{--c:10}.b0-0{--w:2}.b0-1{--w:8}}",
     );
   });
+
+  it("says the rows of boxes that stand without their tiles", () => {
+    const css = mapCss([[box(0, 4), box(2, 36)]], { cellWidth: 50, columns: [5, 10] }, true);
+    expect(css).toBe(
+      ".map-bands{--c:5}.b0-0{--w:5;--r:1}.b0-1{--w:5;--r:9}\n@container map (min-width:500px){.map-bands{--c:10}.b0-0{--w:2;--r:2}.b0-1{--w:8;--r:6}}",
+    );
+  });
 });

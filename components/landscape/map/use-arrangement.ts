@@ -1,0 +1,52 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { arrangeMap, type MapBox } from "@/lib/landscape/arrange-map";
+import { colorLetter } from "@/lib/landscape/coloring";
+import { useLandscape } from "../landscape-context";
+import type { StateOf } from "./use-tile-states";
+
+/** What stands where on the map, and how each tile stands there. */
+export function useArrangement() {
+  const { snapshot: standing, params, results, colors, openSlug, past } = useLandscape();
+  const isCompact = params.compact === "true" && (results.isNarrowed || past !== null);
+  const shown = isCompact ? results.isMatch : null;
+  // Through time every tile keeps its place, with room for what is gone and what is to come.
+  const spread = isCompact ? null : past;
+  const snapshot = spread?.drawn ?? standing;
+  const layout = spread?.time.layout ?? standing;
+  const bands = useMemo(
+    () => arrangeMap(layout, results.group, shown ? (index) => shown[index] === true : undefined),
+    [layout, results.group, shown],
+  );
+  const isVeiled = results.isNarrowed && !shown;
+  const indexOf = (tile: number) => (spread ? (spread.indexes[tile] ?? -1) : tile);
+  const stateOf = useCallback<StateOf>(
+    (tile, path) => {
+      const index = spread ? (spread.indexes[tile] ?? -1) : tile;
+      const isAbsent = spread !== null && !standing.projects[index]?.placements.includes(path);
+      return {
+        isAbsent,
+        isLit: isVeiled && !isAbsent && results.isMatch[index] === true,
+        isOpen: openSlug !== null && snapshot.projects[tile]?.slug === openSlug,
+        tint: colors ? colorLetter(colors.coloring.keys[index]) : undefined,
+      };
+    },
+    [spread, standing, snapshot, isVeiled, results.isMatch, openSlug, colors],
+  );
+  const [firstStateOf] = useState(() => stateOf);
+
+  /** How many tiles of a box match, of how many that are there on the day. */
+  const countMatches = (box: MapBox) => {
+    const there = box.tiles
+      .map((tile) => indexOf(tile.project))
+      .filter((index) => !spread || standing.projects[index]?.placements.includes(box.path));
+    return { matching: there.filter((index) => results.isMatch[index]).length, total: there.length };
+  };
+  /** How many projects some boxes show together. */
+  const countProjects = (boxes: readonly MapBox[]) => {
+    const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(tile.project)));
+    return new Set(indexes.filter((index) => index >= 0)).size;
+  };
+  return { snapshot, bands, isVeiled, isPast: spread !== null, stateOf, firstStateOf, countMatches, countProjects };
+}
