@@ -11,7 +11,7 @@ import { visit, type Visit } from "./visit";
 
 export const SIZES = [2413, 10_000, 50_000];
 
-const API = ["/api/projects?q=data&limit=20", "/api/projects?stage=graduated&limit=20"];
+const API = ["/api/projects?q=data&per-page=20", "/api/projects?stage=graduated&per-page=20"];
 const API_SECONDS = 5;
 const FRONT_QUALITY = 5;
 const [MOVES, MOVE_MS] = [60, 30];

@@ -10,8 +10,8 @@ const CONNECTIONS = 64;
 const WARM_UP_SECONDS = 2;
 const SAMPLES = 10;
 const SECONDS_PER_MINUTE = 60;
-const API = "/api/projects?stage=graduated&limit=20";
-const SEARCH = "/api/projects?q=data&limit=20";
+const API = "/api/projects?stage=graduated&per-page=20";
+const SEARCH = "/api/projects?q=data&per-page=20";
 /** Below the build, which the server gives out as files. */
 const REFERENCE = "bench/reference.txt";
 
