@@ -63,8 +63,8 @@ export function LandscapeMap() {
   // Drawn anew when it has doubled or halved: in between the picture is scaled.
   const farScale = isCulled && detail === "far" ? 2 ** Math.ceil(Math.log2(scale)) : null;
   const css = useMemo(
-    () => mapCss(measureBands(bands, snapshot.tileSize, locale), TILE_SIZES[snapshot.tileSize], isCulled),
-    [bands, snapshot.tileSize, locale, isCulled],
+    () => mapCss(measureBands(bands, snapshot.tileSize, locale), TILE_SIZES[snapshot.tileSize]),
+    [bands, snapshot.tileSize, locale],
   );
   const sheets = useMemo(() => sheetCss(snapshot.sheets, snapshot.tileSize), [snapshot.sheets, snapshot.tileSize]);
   const near = useMemo(() => boxesNearStart(bands), [bands]);

@@ -84,13 +84,14 @@ export const MapBox = memo(function MapBox(props: Props) {
   const html = useTilesHtml(props);
   const id = `box-${box.path.replace("/", "-")}`;
   const rows = isVeiled ? matching : total;
+  const room = { "--n": rows } as CSSProperties;
   return (
     <section
       className={`box ${layoutClass}`}
       aria-labelledby={id}
       data-near={near}
       data-none={rows === 0 ? "" : undefined}
-      style={{ "--n": rows } as CSSProperties}
+      style={room}
     >
       <div className="box-head">
         <h3 id={id}>
@@ -104,7 +105,7 @@ export const MapBox = memo(function MapBox(props: Props) {
         <BoxCanvas {...props} scale={farScale} name={localize(box.subcategory.name, locale)} />
       ) : (
         // Every text in it is escaped by tileHtml.
-        <div className="tiles" dangerouslySetInnerHTML={{ __html: html }} />
+        <div className="tiles" style={isDrawn ? undefined : room} dangerouslySetInnerHTML={{ __html: html }} />
       )}
     </section>
   );

@@ -144,14 +144,7 @@ describe("titleSpan", () => {
 
 describe("mapCss", () => {
   it("states every box at the narrowest width, and later only what changes", () => {
-    const css = mapCss([[box(0, 4), box(0, 36)]], { cellWidth: 50, columns: [5, 10] });
-    expect(css).toBe(
-      ".map-bands{--c:5}.b0-0{--w:5}.b0-1{--w:5}\n@container map (min-width:500px){.map-bands{--c:10}.b0-0{--w:2}.b0-1{--w:8}}",
-    );
-  });
-
-  it("says the rows of boxes that stand without their tiles", () => {
-    const css = mapCss([[box(0, 4), box(2, 36)]], { cellWidth: 50, columns: [5, 10] }, true);
+    const css = mapCss([[box(0, 4), box(2, 36)]], { cellWidth: 50, columns: [5, 10] });
     expect(css).toBe(
       ".map-bands{--c:5}.b0-0{--w:5;--r:1}.b0-1{--w:5;--r:9}\n@container map (min-width:500px){.map-bands{--c:10}.b0-0{--w:2;--r:2}.b0-1{--w:8;--r:6}}",
     );

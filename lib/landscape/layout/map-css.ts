@@ -6,9 +6,8 @@ import type { TileSize } from "./sizes";
  * The whole map's layout as container rules, one set a column count, so that the page stands right at any
  * width before a script runs. Only boxes whose width changes at a breakpoint are named there.
  * @param bands boxes of each category, in order; box `j` of band `i` has the class `b{i}-{j}`
- * @param hasRows says each box's rows too, as `--r`, so that it keeps its room without its tiles
  */
-export function mapCss(bands: readonly (readonly Box[])[], size: TileSize, hasRows = false): string {
+export function mapCss(bands: readonly (readonly Box[])[], size: TileSize): string {
   const current = new Map<string, number>();
   const rules = size.columns.map((columns, step) => {
     const changed = bands.flatMap((boxes, band) =>
@@ -24,7 +23,7 @@ export function mapCss(bands: readonly (readonly Box[])[], size: TileSize, hasRo
       .filter(({ name, span }) => current.get(name) !== span)
       .map(({ name, span, box }) => {
         current.set(name, span);
-        return `.${name}{--w:${span}${hasRows && box ? `;--r:${rowsFor(span, box)}` : ""}}`;
+        return `.${name}{--w:${span}${box ? `;--r:${rowsFor(span, box)}` : ""}}`;
       })
       .join("");
     const css = `.map-bands{--c:${columns}}${body}`;
