@@ -6,7 +6,7 @@ import { CompareButton } from "@/components/compare/compare-button";
 import { OverlayNote } from "@/components/overlays/overlay-note";
 import { CardDay } from "@/components/history/card-day";
 import { ShortlistButton } from "@/components/shortlist/shortlist-button";
-import { useFirstSign } from "@/components/ui/use-first-sign";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 import { neighbours, readingOrder } from "@/lib/landscape/reading-order";
 import { useLandscape } from "./landscape-context";
 
@@ -21,7 +21,8 @@ export function ExplorerCard() {
   // Stays once it has been there, so that it can slide away.
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen && !wasOpen) setWasOpen(true);
-  useFirstSign(load);
+  // Most readers open one: what draws it is there before they do.
+  useWhenIdle(load);
   const order = useMemo(
     () =>
       isOpen ? readingOrder(snapshot, params, results, locale).filter((slug) => !past?.time.former.has(slug)) : [],
