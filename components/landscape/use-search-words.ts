@@ -1,7 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { useFirstSign } from "@/components/ui/use-first-sign";
 import { alignText } from "@/lib/history/align";
 import { withPrivateTexts } from "@/lib/overlays/apply";
 import type { OverlayView } from "@/lib/overlays/types";
@@ -35,12 +36,7 @@ export function useSearchWords(snapshot: Snapshot, { overlay, today, isAwaited, 
   }, [isForSearch]);
 
   // With the first sign of a reader: summaries are half as many bytes as the map, and who only looks needs none.
-  useEffect(() => {
-    const stop = new AbortController();
-    for (const sign of ["pointermove", "pointerdown", "keydown"] as const)
-      window.addEventListener(sign, prepareSearch, { once: true, passive: true, signal: stop.signal });
-    return () => stop.abort();
-  }, [prepareSearch]);
+  useFirstSign(prepareSearch);
 
   return { text, isError, loadText, prepareSearch };
 }

@@ -2,7 +2,8 @@
 
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { useFirstSign } from "@/components/ui/use-first-sign";
 import { usePaletteKeys } from "./use-palette-keys";
 
 const loadPalette = () => import("./command-palette");
@@ -20,13 +21,7 @@ export function SearchButton() {
   usePaletteKeys(() => setOpen((before) => !before), isOpen);
   if (isOpen && !wasOpened) setOpened(true);
 
-  useEffect(() => {
-    const stop = new AbortController();
-    const options = { once: true, passive: true, signal: stop.signal };
-    for (const sign of ["pointermove", "pointerdown", "keydown"] as const)
-      window.addEventListener(sign, () => void loadPalette(), options);
-    return () => stop.abort();
-  }, []);
+  useFirstSign(loadPalette);
 
   return (
     <>
