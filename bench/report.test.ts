@@ -27,6 +27,13 @@ const RESULTS: Results = {
     },
   ],
   server: [{ what: "a page", bytes: 200_000, perSecond: 812.4, p99Ms: 140, errors: 0 }],
+  logos: {
+    tiles: 974,
+    ways: [
+      { name: "sheets", address: "", samples: { "desktop-slow": { requests: [23, 23, 23], usable: [90, 90, 90] } } },
+      { name: "inlined", address: "", samples: { "desktop-slow": { requests: [1], "all-logos": [900, 1000] } } },
+    ],
+  },
   memory: { minutes: 10, underLoad: [200.4, 210], afterSeeds: [220] },
 };
 
@@ -67,8 +74,21 @@ describe("the report", () => {
   it("leaves out what was not measured", () => {
     expect(lines.some((line) => line.includes("not throttled") && line.startsWith("###"))).toBe(false);
     expect(lines.some((line) => line.includes("JS heap"))).toBe(false);
-    const bare = formatResults({ ...RESULTS, sites: [], growth: [], server: [], memory: null });
+    const bare = formatResults({ ...RESULTS, sites: [], growth: [], server: [], memory: null, logos: null });
     expect(bare.split("\n")).toHaveLength(1);
+  });
+
+  it("sets ways to carry logos side by side by what tells them apart", () => {
+    const start = lines.indexOf("### Ways to carry logos");
+    expect(lines[start + 2]).toContain("974 logos");
+    expect(lines.slice(start + 4, start + 16)).toEqual(
+      expect.arrayContaining([
+        "| measure | sheets | inlined |",
+        "| requests until idle | 23 | 1 |",
+        "| every logo in the viewport visible | – | 950 ms (900 ms to 1000 ms) |",
+      ]),
+    );
+    expect(lines.slice(start, start + 16).join()).not.toContain("usable");
   });
 
   it("has tables of growth, of the server and of its memory", () => {

@@ -1,6 +1,6 @@
 import { max, median, min } from "d3";
 import { GROWTH_BUDGETS, MEASURES, type Measure, SERVER_BUDGET } from "./measures";
-import type { GrowthRow, MemoryResult, Profile, Results, ServerRow, SiteResult } from "./results";
+import type { GrowthRow, LogoResult, MemoryResult, Profile, Results, ServerRow, SiteResult } from "./results";
 
 const PROFILE_TITLES: Record<Profile, string> = {
   "desktop-slow": "Desktop, throttled",
@@ -55,6 +55,23 @@ function loadTable(sites: readonly SiteResult[], profile: Profile): string | nul
   });
   const head = ["measure", ...sites.map(({ name }) => name), ...(hasBudget ? ["budget"] : [])];
   return `### ${PROFILE_TITLES[profile]}\n\n${table(head, cells)}`;
+}
+
+/** What tells ways of carrying logos apart; of the rest the site's own tables speak. */
+const LOGO_MEASURES = new Set<Measure["id"]>([
+  ...(["requests", "bytes", "scrolled-requests", "scrolled-bytes"] as const),
+  ...(["first-logo", "all-logos", "blocking", "longest-task", "nodes"] as const),
+]);
+
+function logoTable({ tiles, ways }: LogoResult): string {
+  const taken = ways.map(({ samples }) => samples["desktop-slow"] ?? {});
+  const rows = MEASURES.filter(({ id }) => LOGO_MEASURES.has(id)).map(({ id, label, unit }) => [
+    label,
+    ...taken.map((samples) => summarize(samples[id] ?? [], FORMATS[unit])),
+  ]);
+  const head = ["measure", ...ways.map(({ name }) => name)];
+  const what = `The ${tiles.toLocaleString("en")} logos of the first view, on pages that hold nothing else; desktop, throttled.`;
+  return `### Ways to carry logos\n\n${what}\n\n${table(head, rows)}`;
 }
 
 const budgetsOf = (projects: number) =>
@@ -117,7 +134,7 @@ function memoryLine({ minutes, underLoad, afterSeeds }: MemoryResult): string {
 }
 
 /** All that was measured, as Markdown tables. */
-export function formatResults({ at, landscape, runs, machine, sites, growth, server, memory }: Results): string {
+export function formatResults({ at, landscape, runs, machine, sites, growth, server, memory, logos }: Results): string {
   const { cores, processor, memoryGb, node, browser, busy } = machine;
   const load = busy > cores / 2 ? `busy with other work (load ${busy.toFixed(1)})` : `load ${busy.toFixed(1)}`;
   const where = `${cores} cores (${processor}), ${memoryGb} GB, ${load}; Node ${node}, Chromium ${browser}`;
@@ -127,6 +144,7 @@ export function formatResults({ at, landscape, runs, machine, sites, growth, ser
     loadTable(sites, "desktop-slow"),
     loadTable(sites, "desktop"),
     loadTable(sites, "phone-slow"),
+    logos && logoTable(logos),
     growthTable(growth),
     serverTable(server),
     memory && memoryLine(memory),

@@ -45,6 +45,9 @@ export type ServerRow = { what: string; bytes: number; perSecond: number; p99Ms:
 /** Resident memory in MB, at even intervals and after each seed. */
 export type MemoryResult = { minutes: number; underLoad: number[]; afterSeeds: number[] };
 
+/** Ways of carrying the logos of the first view, each on a page of its own, and how many logos those are. */
+export type LogoResult = { tiles: number; ways: SiteResult[] };
+
 export type Machine = {
   cores: number;
   processor: string;
@@ -64,6 +67,7 @@ export type Results = {
   growth: GrowthRow[];
   server: ServerRow[];
   memory: MemoryResult | null;
+  logos: LogoResult | null;
 };
 
 export function addSample(samples: Samples, id: MeasureId, value: number | null): void {

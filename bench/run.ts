@@ -1,16 +1,17 @@
 import { cpus, loadavg, totalmem } from "node:os";
-import { seed } from "../e2e/support/servers";
+import { seed, type Site } from "../e2e/support/servers";
 import { build, isBuildDue } from "../scripts/next-command";
 import type { Adapter } from "./adapter";
 import { measureActions } from "./measure-actions";
 import { measureGrowth, SIZES } from "./measure-growth";
 import { measureLink, measureLoad, projectAddress } from "./measure-load";
+import { measureLogos } from "./measure-logos";
 import { measureMemory, measureServer } from "./measure-server";
 import type { Machine, Profile, Results, SiteResult } from "./results";
 import { siteFor, withFront } from "./site";
 import { browserVersion } from "./visit";
 
-export const PARTS = ["load", "actions", "phone", "growth", "server"] as const;
+export const PARTS = ["load", "actions", "phone", "growth", "server", "logos"] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Plan = {
@@ -88,17 +89,9 @@ async function targetOf(address: string, adapter: Adapter): Promise<Target> {
   return { result: { name: adapter.name, address: site, samples: {} }, adapter, link };
 }
 
-/** Builds, seeds, serves and measures all that is asked for. What is known by then is saved after each part. */
-export async function runBench(plan: Plan, tell: Tell, save: (results: Results) => Promise<void>): Promise<Results> {
-  const { dir, runs, parts, adapter } = plan;
-  const results: Results = {
-    ...{ at: new Date().toISOString(), landscape: dir, runs },
-    // Before anything of ours makes the machine busy.
-    machine: await describeMachine(),
-    ...{ sites: [], growth: [], server: [], memory: null },
-  };
-  const site = await siteFor("site", dir);
-  tell(`Seeding ${dir}`);
+/** Builds and serves the site and visits it, beside the others. */
+async function measureSite(site: Site, { parts, runs, adapter, against }: Plan, results: Results, tell: Tell) {
+  tell(`Seeding ${site.dir}`);
   // The first seed makes the database clients, which the build needs.
   await seed(site);
   if (await isBuildDue()) {
@@ -107,10 +100,26 @@ export async function runBench(plan: Plan, tell: Tell, save: (results: Results) 
   }
   await withFront(site, async (front) => {
     const targets = [await targetOf(front.address, adapter)];
-    for (const other of plan.against) targets.push(await targetOf(other.address, other.adapter));
+    for (const other of against) targets.push(await targetOf(other.address, other.adapter));
     results.sites = targets.map(({ result }) => result);
     await measureSites(targets, parts, runs, tell);
   });
+}
+
+/** Builds, seeds, serves and measures all that is asked for. What is known by then is saved after each part. */
+export async function runBench(plan: Plan, tell: Tell, save: (results: Results) => Promise<void>): Promise<Results> {
+  const { dir, runs, parts, adapter } = plan;
+  const results: Results = {
+    ...{ at: new Date().toISOString(), landscape: dir, runs },
+    // Before anything of ours makes the machine busy.
+    machine: await describeMachine(),
+    ...{ sites: [], growth: [], server: [], memory: null, logos: null },
+  };
+  const site = await siteFor("site", dir);
+  // Pages of nothing but logos need no build.
+  if (parts.some((part) => part !== "logos")) await measureSite(site, plan, results, tell);
+  await save(results);
+  if (parts.includes("logos")) results.logos = await measureLogos(dir, runs, tell);
   await save(results);
   for (const projects of parts.includes("growth") ? SIZES.slice(0, plan.sizes) : []) {
     results.growth.push(await measureGrowth(projects, adapter, runs, tell));
