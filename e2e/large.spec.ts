@@ -148,6 +148,7 @@ test("a whole map of thousands is a picture of it, of which each tile opens its 
   await picture.click({ position: { x: 2, y: 2 } });
   await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 });
