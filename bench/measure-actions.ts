@@ -19,25 +19,29 @@ async function take(page: Page, step: Step): Promise<void> {
 }
 
 /** Milliseconds from the event of the step to the frame from which its result stays; `null` when nothing changed. */
-async function timeAction({ page, network }: Visit, action: Action): Promise<number | null> {
+async function timeAction({ page, network }: Visit, action: Action, restMs: number): Promise<number | null> {
   for (const step of action.before) await take(page, step);
-  await page.waitForTimeout(REST_MS);
+  await page.waitForTimeout(restMs);
   const events = "click" in action.act ? POINTER : KEYBOARD;
   await page.evaluate(([selector, types]) => bench.watch(selector, types), [action.shown, events] as const);
   await take(page, action.act);
-  await page.waitForTimeout(REST_MS);
+  await page.waitForTimeout(restMs);
   await network.untilIdle();
   const { started, painted } = await page.evaluate(() => bench.action());
   return started === null || painted === null ? null : painted - started;
 }
 
 /** Takes an action and undoes it. Returns what it took until its result was painted, and every logo with it. */
-export async function measureAction(visited: Visit, action: Action): Promise<{ ms: number; logosMs: number } | null> {
+export async function measureAction(
+  visited: Visit,
+  action: Action,
+  restMs = REST_MS,
+): Promise<{ ms: number; logosMs: number } | null> {
   const { page } = visited;
-  const ms = await timeAction(visited, action);
+  const ms = await timeAction(visited, action, restMs);
   const logosMs = await page.evaluate(() => (bench.load().allLogos ?? 0) - (bench.action().started ?? 0));
   for (const step of action.after) await take(page, step);
-  if (action.after.length > 0) await page.waitForTimeout(REST_MS);
+  if (action.after.length > 0) await page.waitForTimeout(restMs);
   // Where no logo ever left, they are there with the result.
   return ms === null ? null : { ms, logosMs: Math.max(ms, logosMs) };
 }

@@ -5,7 +5,8 @@ import { visit, type Visit } from "./visit";
 
 const BYTES_PER_MB = 1_000_000;
 
-async function readHeap({ cdp }: Visit): Promise<number | null> {
+/** What is left in MB after the garbage is collected. */
+export async function readHeap({ cdp }: Visit): Promise<number | null> {
   await cdp.send("HeapProfiler.collectGarbage");
   await cdp.send("Performance.enable");
   const { metrics } = await cdp.send("Performance.getMetrics");

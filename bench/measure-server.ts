@@ -47,7 +47,7 @@ export async function measureServer(site: Site, seconds: number, tell: Tell): Pr
   try {
     const asked: [string, string[], Record<string, string>?][] = [
       ["`/projects/<slug>`, as a front asks", [`/projects/${slug}`]],
-      ["`/projects/<slug>`, brotli", [`/projects/${slug}`], { "accept-encoding": "gzip, deflate, br" }],
+      ["`/projects/<slug>`, as a browser asks", [`/projects/${slug}`], { "accept-encoding": "gzip, deflate, br" }],
       ["`/api/projects?stage=…`", [API]],
       ["`/api/projects?q=…`", [SEARCH]],
       ["a plain file of the page’s size", [`/_next/static/${REFERENCE}`]],

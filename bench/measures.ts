@@ -29,6 +29,7 @@ export const MEASURES: readonly Measure[] = [
   { id: "link", label: "link to one project → its text painted", unit: "ms", budget: 1000 },
   { id: "nodes", label: "elements of the page", unit: "count", budget: null },
   { id: "heap", label: "JS heap", unit: "megabytes", budget: 19 },
+  { id: "worn-heap", label: "JS heap after 100 filters and 50 cards", unit: "megabytes", budget: 19 },
 ];
 
 export const SERVER_BUDGET = { page: 800, api: 500, p99Ms: 150 };

@@ -18,6 +18,7 @@ type LoadId =
   | "layout-shift"
   | "nodes"
   | "heap"
+  | "worn-heap"
   | "link";
 
 /** Until the result is painted; with `-logos`, until every logo in the viewport is there again. */

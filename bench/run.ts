@@ -5,13 +5,14 @@ import type { Adapter } from "./adapter";
 import { measureActions } from "./measure-actions";
 import { measureGrowth, SIZES } from "./measure-growth";
 import { measureLink, measureLoad, projectAddress } from "./measure-load";
+import { measureLongLife } from "./measure-long-life";
 import { measureLogos } from "./measure-logos";
 import { measureMemory, measureServer } from "./measure-server";
 import type { Machine, Profile, Results, SiteResult } from "./results";
 import { siteFor, withFront } from "./site";
 import { browserVersion } from "./visit";
 
-export const PARTS = ["load", "actions", "phone", "growth", "server", "logos"] as const;
+export const PARTS = ["load", "actions", "phone", "life", "growth", "server", "logos"] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Plan = {
@@ -66,10 +67,19 @@ function jobsOf(parts: readonly Part[], tell: Tell): Job[] {
         tell,
       ),
   });
+  const living: Job = {
+    ...{ name: "long visit", profile: "desktop" },
+    run: ({ result, adapter }) =>
+      measureLongLife(
+        { address: result.address + adapter.path, adapter, profile: "desktop" },
+        (result.samples.desktop ??= {}),
+      ),
+  };
   return [
     ...(parts.includes("load") ? [loading("desktop-slow"), loading("desktop")] : []),
     ...(parts.includes("actions") ? [acting("desktop-slow"), acting("desktop")] : []),
     ...(parts.includes("phone") ? [loading("phone-slow")] : []),
+    ...(parts.includes("life") ? [living] : []),
   ];
 }
 
