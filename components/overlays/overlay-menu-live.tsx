@@ -1,11 +1,11 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import type { PopupTrigger } from "@/components/ui/lazy-popup";
-import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
+import { MENU_POPUP } from "@/components/ui/menu-class";
+import { MenuRadioItem } from "@/components/ui/menu-radio-item";
 import { cn } from "@/lib/cn";
 import { localize } from "@/lib/i18n/localized";
 import { useRouter } from "@/lib/i18n/navigation";
@@ -28,17 +28,12 @@ export function OverlayMenuLive({ trigger }: { trigger: PopupTrigger }) {
           <Menu.Popup className={cn(MENU_POPUP, "max-w-80")}>
             <Menu.RadioGroup aria-label={t("label")} value={overlay?.slug ?? null} onValueChange={choose}>
               {[null, ...overlays].map((each) => (
-                <Menu.RadioItem key={each?.slug ?? ""} value={each?.slug ?? null} closeOnClick className={MENU_ITEM}>
-                  <Menu.RadioItemIndicator className="col-start-1">
-                    <Check aria-hidden className="size-4" />
-                  </Menu.RadioItemIndicator>
-                  <span className="col-start-2">
-                    {each ? localize(each.name, locale) : t("none")}
-                    {each?.description && (
-                      <span className="block text-sm text-muted">{localize(each.description, locale)}</span>
-                    )}
-                  </span>
-                </Menu.RadioItem>
+                <MenuRadioItem key={each?.slug ?? ""} value={each?.slug ?? null}>
+                  {each ? localize(each.name, locale) : t("none")}
+                  {each?.description && (
+                    <span className="block text-sm text-muted">{localize(each.description, locale)}</span>
+                  )}
+                </MenuRadioItem>
               ))}
             </Menu.RadioGroup>
           </Menu.Popup>

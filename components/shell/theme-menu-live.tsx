@@ -1,11 +1,11 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import type { PopupTrigger } from "@/components/ui/lazy-popup";
-import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
+import { MENU_POPUP } from "@/components/ui/menu-class";
+import { MenuRadioItem } from "@/components/ui/menu-radio-item";
 import { THEMES } from "./themes";
 
 export function ThemeMenuLive({ trigger }: { trigger: PopupTrigger }) {
@@ -19,12 +19,9 @@ export function ThemeMenuLive({ trigger }: { trigger: PopupTrigger }) {
           <Menu.Popup className={MENU_POPUP}>
             <Menu.RadioGroup value={theme} onValueChange={setTheme}>
               {THEMES.map((each) => (
-                <Menu.RadioItem key={each} value={each} closeOnClick className={MENU_ITEM}>
-                  <Menu.RadioItemIndicator className="col-start-1">
-                    <Check aria-hidden className="size-4" />
-                  </Menu.RadioItemIndicator>
-                  <span className="col-start-2">{t(each)}</span>
-                </Menu.RadioItem>
+                <MenuRadioItem key={each} value={each}>
+                  {t(each)}
+                </MenuRadioItem>
               ))}
             </Menu.RadioGroup>
           </Menu.Popup>

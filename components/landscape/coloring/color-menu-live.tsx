@@ -1,10 +1,10 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { PopupTrigger } from "@/components/ui/lazy-popup";
-import { MENU_ITEM, MENU_POPUP } from "@/components/ui/menu-class";
+import { MENU_POPUP } from "@/components/ui/menu-class";
+import { MenuRadioItem } from "@/components/ui/menu-radio-item";
 import { useLandscape } from "../landscape-context";
 import { useColorChoices } from "./use-color-choices";
 
@@ -24,12 +24,9 @@ export function ColorMenuLive({ trigger }: { trigger: PopupTrigger }) {
               onValueChange={(color) => setParams({ color })}
             >
               {[null, ...choices].map((choice) => (
-                <Menu.RadioItem key={choice} value={choice} closeOnClick className={MENU_ITEM}>
-                  <Menu.RadioItemIndicator className="col-start-1">
-                    <Check aria-hidden className="size-4" />
-                  </Menu.RadioItemIndicator>
-                  <span className="col-start-2">{t(`by.${choice ?? "none"}`)}</span>
-                </Menu.RadioItem>
+                <MenuRadioItem key={choice} value={choice}>
+                  {t(`by.${choice ?? "none"}`)}
+                </MenuRadioItem>
               ))}
             </Menu.RadioGroup>
           </Menu.Popup>
