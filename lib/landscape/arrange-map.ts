@@ -54,6 +54,18 @@ function featuredFirst(snapshot: Snapshot, tiles: MapTile[]): MapTile[] {
   return tiles.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
 }
 
+/** The boxes from the start of a map until so many tiles are passed, with how many tiles stand before each. */
+export function firstBoxes(bands: readonly MapBand[], most: number): { path: string; before: number }[] {
+  const first: { path: string; before: number }[] = [];
+  let before = 0;
+  for (const { path, tiles } of bands.flatMap((band) => band.boxes)) {
+    if (before > most) break;
+    first.push({ path, before });
+    before += tiles.length;
+  }
+  return first;
+}
+
 /** The sizes that the layout needs of each band's boxes. */
 export function measureBands(bands: readonly MapBand[], tileSize: Snapshot["tileSize"], locale: string): Box[][] {
   return bands.map((band) =>

@@ -7,7 +7,7 @@ import "@/components/liveness/liveness-mark.css";
 import { useCompareChoice } from "@/components/compare/compare-choice";
 import { ListedMarks } from "@/components/shortlist/listed-marks";
 import { shortlist } from "@/components/shortlist/use-shortlist";
-import { type MapBand as Band, measureBands } from "@/lib/landscape/arrange-map";
+import { firstBoxes, type MapBand as Band, measureBands } from "@/lib/landscape/arrange-map";
 import { colorCss } from "@/lib/landscape/coloring";
 import { categoryHue } from "@/lib/landscape/hues";
 import { markCss } from "@/lib/landscape/mark-css";
@@ -36,14 +36,7 @@ const FIRST_ROWS = 12;
 const MARKS = markCss();
 
 function boxesNearStart(bands: readonly Band[]): Map<string, "" | "wide"> {
-  const near = new Map<string, "" | "wide">();
-  let tiles = 0;
-  for (const box of bands.flatMap((band) => band.boxes)) {
-    if (tiles > FIRST_TILES) break;
-    near.set(box.path, tiles < FIRST_ROWS ? "" : "wide");
-    tiles += box.tiles.length;
-  }
-  return near;
+  return new Map(firstBoxes(bands, FIRST_TILES).map(({ path, before }) => [path, before < FIRST_ROWS ? "" : "wide"]));
 }
 
 export function LandscapeMap() {

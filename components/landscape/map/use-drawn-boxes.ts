@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import type { MapBand } from "@/lib/landscape/arrange-map";
+import { firstBoxes, type MapBand } from "@/lib/landscape/arrange-map";
 import { scrollerOf } from "./surface";
 
 /** With more tiles than this in one view, only boxes near the window have theirs in the page. */
@@ -14,24 +14,13 @@ const AHEAD = "100%";
 
 const boxesOf = (bands: readonly MapBand[]) => bands.flatMap((band) => band.boxes);
 
-function firstBoxes(bands: readonly MapBand[]): ReadonlySet<string> {
-  const paths = new Set<string>();
-  let tiles = 0;
-  for (const box of boxesOf(bands)) {
-    if (tiles > FIRST_TILES) break;
-    paths.add(box.path);
-    tiles += box.tiles.length;
-  }
-  return paths;
-}
-
 /** Paths of the boxes that have their tiles in the page; `null` where all have. Each box keeps its room either way. */
 export function useDrawnBoxes(
   frame: RefObject<HTMLElement | null>,
   bands: readonly MapBand[],
 ): ReadonlySet<string> | null {
   const isCulled = useMemo(() => boxesOf(bands).reduce((sum, box) => sum + box.tiles.length, 0) > MAX_TILES, [bands]);
-  const first = useMemo(() => firstBoxes(bands), [bands]);
+  const first = useMemo(() => new Set(firstBoxes(bands, FIRST_TILES).map(({ path }) => path)), [bands]);
   const [seen, setSeen] = useState<{ bands: readonly MapBand[]; paths: ReadonlySet<string> } | null>(null);
   useEffect(() => {
     const element = frame.current;
