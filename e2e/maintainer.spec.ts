@@ -85,7 +85,7 @@ if (isPresent("cncf")) {
       });
       expect(code, output).toBe(0);
       const { address, stop } = await serveFolder(out, BASE);
-      await page.goto(`${address}/`);
+      await open(page, `${address}/`);
       await tilesOf(page, "containerd").first().click();
       await expect(page.getByRole("dialog").getByRole("heading", { name: "containerd" })).toBeVisible();
       await page.goto(`${address}/?item=runtime--container-runtime--cri-o`);

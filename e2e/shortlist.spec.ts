@@ -56,7 +56,7 @@ test.describe("the reader's list", () => {
   });
 
   test("gives a removed project back with its words", async ({ page }) => {
-    await page.goto(SHARED);
+    await open(page, SHARED);
     await page.getByRole("button", { name: "Add to mine" }).click();
     await page.getByRole("link", { name: "See it" }).click();
     await page.getByRole("button", { name: "Remove Istio" }).click();
@@ -101,7 +101,7 @@ test.describe("the reader's list", () => {
 test.describe("a shared list", () => {
   test("is taken over by choice alone, and asks before it replaces", async ({ page }) => {
     await shortlist(page, "linkerd");
-    await page.goto(SHARED);
+    await open(page, SHARED);
     const kept = () => page.evaluate(() => localStorage.getItem("cairn.shortlist.1") ?? "");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("A list of 2 projects");
     expect(await kept()).not.toContain("istio");

@@ -3,6 +3,7 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 import { writeTemplate } from "../scripts/write-template";
+import { open } from "./support/landscape";
 import { runScript } from "./support/run-script";
 import { serveFolder } from "./support/static-host";
 
@@ -61,12 +62,12 @@ test("every address of every page lies below the path of the site", async ({ sit
 });
 
 test("the map filters, opens a card and leads to its page", async ({ page, site }) => {
-  await page.goto(`${site}/`);
+  await open(page, `${site}/`);
   const count = page.getByRole("status").first();
   await expect(count).toHaveText("4 projects");
   await page.getByRole("searchbox", { name: "Search projects" }).fill("portal");
   await expect(count).toHaveText("1 of 4 projects");
-  await page.goto(`${site}/?stage=adopt`);
+  await open(page, `${site}/?stage=adopt`);
   await expect(count).toHaveText("1 of 4 projects");
   await expect(page).toHaveURL(`${site}/?stage=adopt`);
   await page.locator('a[data-slug="postgresql"]').first().click();
@@ -77,7 +78,7 @@ test("the map filters, opens a card and leads to its page", async ({ page, site 
 });
 
 test("a view is saved as a file of what it shows", async ({ page, site }) => {
-  await page.goto(`${site}/?stage=adopt`);
+  await open(page, `${site}/?stage=adopt`);
   await page.getByRole("button", { name: "Export" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

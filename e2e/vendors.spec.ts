@@ -150,7 +150,7 @@ test("an address in other letters leads to the vendor for good, one of nobody is
 
 test("the bar of every page leads to the vendors, on a phone too", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/projects/kubernetes");
+  await open(page, "/projects/kubernetes");
   await page.getByRole("button", { name: "All pages" }).click();
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Vendors" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vendors");
