@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readBasePath, withBasePath } from "./base-path";
+import { readBasePath, withBasePath, withoutBasePath } from "./base-path";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -23,10 +23,12 @@ describe("an address", () => {
   it("is as it is where the site stands at the root", () => {
     vi.stubEnv("NEXT_PUBLIC_BASE_PATH", "");
     expect([withBasePath("/"), withBasePath("/vendors")]).toEqual(["/", "/vendors"]);
+    expect(["/", "/vendors"].map(withoutBasePath)).toEqual(["/", "/vendors"]);
   });
 
   it("stands under the base path", () => {
     vi.stubEnv("NEXT_PUBLIC_BASE_PATH", "/landscape");
     expect([withBasePath("/"), withBasePath("/zh?a=b")]).toEqual(["/landscape", "/landscape/zh?a=b"]);
+    expect(["/landscape", "/landscape/zh/vendors"].map(withoutBasePath)).toEqual(["/", "/zh/vendors"]);
   });
 });

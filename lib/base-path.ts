@@ -17,3 +17,9 @@ export function withBasePath(path: string): string {
   const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
   return base !== "" && path === "/" ? base : `${base}${path}`;
 }
+
+/** A path of the browser as lib/routes.ts writes it. */
+export function withoutBasePath(path: string): string {
+  const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
+  return path.startsWith(base) ? path.slice(base.length) || "/" : path;
+}

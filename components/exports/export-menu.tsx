@@ -2,7 +2,7 @@
 
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy } from "react";
+import { late } from "@/components/ui/late";
 import { LazyPopup } from "@/components/ui/lazy-popup";
 import { LIST_LINK_CLASS } from "@/components/ui/link-class";
 import { TOOL_CLASS, TOOL_LABEL } from "@/components/ui/tool-class";
@@ -10,15 +10,14 @@ import { cn } from "@/lib/cn";
 import { EXPORT_FORMATS, MAP_FORMATS } from "@/lib/exports/formats";
 import { useExportHref } from "./use-export-href";
 
-const load = () => import("./export-menu-live");
-const Live = lazy(async () => ({ default: (await load()).ExportMenuLive }));
+const Live = late(() => import("./export-menu-live").then((module) => module.ExportMenuLive));
 
 /** Takes what is on the screen away: as a file, or as a link to it. Without scripts the files are links beside. */
 export function ExportMenu() {
   const t = useTranslations("exports.menu");
   return (
     <>
-      <LazyPopup kind="menu" Live={Live} load={load} title={t("label")} className={cn(TOOL_CLASS, "noscript:hidden")}>
+      <LazyPopup kind="menu" live={Live} given={{}} title={t("label")} className={cn(TOOL_CLASS, "noscript:hidden")}>
         <Download aria-hidden />
         <span className={TOOL_LABEL}>{t("label")}</span>
       </LazyPopup>

@@ -2,16 +2,15 @@
 
 import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import { buttonClass } from "@/components/ui/button";
+import { late } from "@/components/ui/late";
 import { LazyPopup } from "@/components/ui/lazy-popup";
 import { cn } from "@/lib/cn";
 import { FACETS } from "@/lib/landscape/facets";
 import { ChosenCount } from "./chosen-count";
 
-const load = () => import("./filter-sheet-live");
-const Live = lazy(async () => ({ default: (await load()).FilterSheetLive }));
+const Live = late(() => import("./filter-sheet-live").then((module) => module.FilterSheetLive));
 
 /** All filters on a phone: a sheet from the bottom that says what closing it will show. */
 export function FilterSheet({ className }: { className?: string }) {
@@ -21,8 +20,8 @@ export function FilterSheet({ className }: { className?: string }) {
   return (
     <LazyPopup
       kind="dialog"
-      Live={Live}
-      load={load}
+      live={Live}
+      given={{}}
       className={cn(buttonClass(), "h-11", className)}
       aria-label={chosen > 0 ? t("openWithCount", { count: chosen }) : undefined}
     >

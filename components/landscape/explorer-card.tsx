@@ -1,28 +1,29 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { CompareButton } from "@/components/compare/compare-button";
 import { OverlayNote } from "@/components/overlays/overlay-note";
 import { CardDay } from "@/components/history/card-day";
 import { ShortlistButton } from "@/components/shortlist/shortlist-button";
+import { late } from "@/components/ui/late";
 import { useWhenIdle } from "@/components/ui/use-when-idle";
 import { neighbours, readingOrder } from "@/lib/landscape/reading-order";
-import { useLandscape } from "./landscape-context";
+import { useLandscape, useOpenSlug } from "./landscape-context";
 
-const load = () => import("@/components/project/project-sheet");
-const ProjectSheet = lazy(async () => ({ default: (await load()).ProjectSheet }));
+const ProjectSheet = late(() => import("@/components/project/project-sheet").then((module) => module.ProjectSheet));
 
 /** The card of the open project, with its neighbours in the current result. */
 export function ExplorerCard() {
-  const { snapshot, overlay, params, results, openSlug, openProject, closeProject, projectHref, past } = useLandscape();
+  const { snapshot, overlay, params, results, openProject, closeProject, projectHref, past } = useLandscape();
+  const openSlug = useOpenSlug();
   const locale = useLocale();
   const isOpen = openSlug !== null;
   // Stays once it has been there, so that it can slide away.
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen && !wasOpen) setWasOpen(true);
   // Most readers open one: what draws it is there before they do.
-  useWhenIdle(load);
+  useWhenIdle(ProjectSheet.load);
   const order = useMemo(
     () =>
       isOpen ? readingOrder(snapshot, params, results, locale).filter((slug) => !past?.time.former.has(slug)) : [],
@@ -43,27 +44,25 @@ export function ExplorerCard() {
 
   if (!wasOpen) return null;
   return (
-    <Suspense>
-      <ProjectSheet
-        slug={openSlug}
-        stages={snapshot.stages}
-        previous={previous}
-        next={next}
-        hrefOf={projectHref}
-        onOpenChange={(slug) => (slug === null ? closeProject() : openProject(slug))}
-        placeholder={placeholder}
-        renderActions={(slug, name) => (
-          <>
-            {/* A private project has no page that could stand beside others. */}
-            {!overlay?.projects.some((project) => project.slug === slug) && (
-              <CompareButton slug={slug} name={name} hasText />
-            )}
-            <ShortlistButton slug={slug} name={name} hasText />
-            {past && <CardDay day={past.day} />}
-            <OverlayNote overlay={overlay} slug={slug} />
-          </>
-        )}
-      />
-    </Suspense>
+    <ProjectSheet
+      slug={openSlug}
+      stages={snapshot.stages}
+      previous={previous}
+      next={next}
+      hrefOf={projectHref}
+      onOpenChange={(slug) => (slug === null ? closeProject() : openProject(slug))}
+      placeholder={placeholder}
+      renderActions={(slug, name) => (
+        <>
+          {/* A private project has no page that could stand beside others. */}
+          {!overlay?.projects.some((project) => project.slug === slug) && (
+            <CompareButton slug={slug} name={name} hasText />
+          )}
+          <ShortlistButton slug={slug} name={name} hasText />
+          {past && <CardDay day={past.day} />}
+          <OverlayNote overlay={overlay} slug={slug} />
+        </>
+      )}
+    />
   );
 }

@@ -36,8 +36,6 @@ export type LandscapeState = PastState & {
   prepareSearch: () => void;
   /** Whether names alone have answered yet, so that more may be found in a moment. */
   isProvisional: boolean;
-  /** The project whose card is open. */
-  openSlug: string | null;
   openProject: (slug: string) => void;
   closeProject: () => void;
   /** Address of a project's page that keeps the query, for links that open the card. */
@@ -46,6 +44,11 @@ export type LandscapeState = PastState & {
 };
 
 export const LandscapeContext = createContext<LandscapeState | null>(null);
+
+/** The project whose card is open. By itself, so that nothing else is drawn anew for it. */
+export const OpenSlugContext = createContext<string | null>(null);
+
+export const useOpenSlug = () => useContext(OpenSlugContext);
 
 export function useLandscape(): LandscapeState {
   const state = useContext(LandscapeContext);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useCallback, useMemo } from "react";
+import { memo, type MouseEvent, useCallback, useMemo } from "react";
 import { CompareChoiceContext, useChoiceState } from "@/components/compare/compare-choice";
 import { useFormerHref } from "@/components/history/use-former-href";
 import { usePast } from "@/components/history/use-past";
@@ -19,7 +19,7 @@ import { decodeSnapshot, type SnapshotWire } from "@/lib/snapshot/wire";
 import { useProjectColors } from "./coloring/use-project-colors";
 import { ExplorerCard } from "./explorer-card";
 import { ExplorerLayout } from "./explorer-layout";
-import { LandscapeContext, type LandscapeState } from "./landscape-context";
+import { LandscapeContext, type LandscapeState, OpenSlugContext } from "./landscape-context";
 import { useLandscapeHost } from "./landscape-host";
 import { useLandscapeParams } from "./use-landscape-params";
 import { useProjectCard } from "./use-project-card";
@@ -37,6 +37,9 @@ type Props = {
   /** The day of today. */
   today: string;
 };
+
+/** Drawn anew where the landscape changes, and not for a card that opens. */
+const Layout = memo(ExplorerLayout);
 
 /** The one place that joins the address, the snapshot and what is found in it. */
 export function LandscapeExplorer(props: Props) {
@@ -72,14 +75,14 @@ export function LandscapeExplorer(props: Props) {
     () => ({
       ...{ snapshot, params, setParams, results, colors, overlay, overlays, statuses },
       ...{ marks, index, text, loadText, prepareSearch, isProvisional },
-      ...{ openSlug, openProject, closeProject, projectHref, prefetchProject },
+      ...{ openProject, closeProject, projectHref, prefetchProject },
       ...{ past, pastProblem, today },
     }),
     // prettier-ignore
     [
       snapshot, params, setParams, results, colors, overlay, overlays, statuses,
       marks, index, text, loadText, prepareSearch, isProvisional,
-      openSlug, openProject, closeProject, projectHref, prefetchProject,
+      openProject, closeProject, projectHref, prefetchProject,
       past, pastProblem, today,
     ],
   );
@@ -98,11 +101,13 @@ export function LandscapeExplorer(props: Props) {
   return (
     <LandscapeContext value={state}>
       <CompareChoiceContext value={choice}>
-        {/* Links carry their own semantics and keys; this only hears their clicks once for a thousand. */}
-        <div className="flex min-h-0 flex-1 flex-col" onClick={handleClick}>
-          <ExplorerLayout />
-        </div>
-        <ExplorerCard />
+        <OpenSlugContext value={openSlug}>
+          {/* Links carry their own semantics and keys; this only hears their clicks once for a thousand. */}
+          <div className="flex min-h-0 flex-1 flex-col" onClick={handleClick}>
+            <Layout />
+          </div>
+          <ExplorerCard />
+        </OpenSlugContext>
       </CompareChoiceContext>
     </LandscapeContext>
   );

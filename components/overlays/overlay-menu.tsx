@@ -2,17 +2,16 @@
 
 import { Layers } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { lazy } from "react";
 import { useLandscape } from "@/components/landscape/landscape-context";
 import { QueryLink } from "@/components/landscape/query-link";
+import { late } from "@/components/ui/late";
 import { LazyPopup } from "@/components/ui/lazy-popup";
 import { LINK_CLASS } from "@/components/ui/link-class";
 import { TOOL_CLASS } from "@/components/ui/tool-class";
 import { cn } from "@/lib/cn";
 import { localize } from "@/lib/i18n/localized";
 
-const load = () => import("./overlay-menu-live");
-const Live = lazy(async () => ({ default: (await load()).OverlayMenuLive }));
+const Live = late(() => import("./overlay-menu-live").then((module) => module.OverlayMenuLive));
 
 /** Chooses one of the landscape's lists to lay over it; nothing where it has none. */
 export function OverlayMenu() {
@@ -33,8 +32,8 @@ export function OverlayMenu() {
       </ul>
       <LazyPopup
         kind="menu"
-        Live={Live}
-        load={load}
+        live={Live}
+        given={{}}
         className={cn(TOOL_CLASS, "max-w-48 noscript:hidden", overlay && "text-ink")}
       >
         <Layers aria-hidden />

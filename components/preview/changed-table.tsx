@@ -4,7 +4,7 @@ import type { FactChange } from "@/lib/preview/schema";
 import { EntryName, type ListProps } from "./entry-name";
 import { FactValues } from "./fact-values";
 
-const CELL = "px-2 py-1 group-last:pb-3 align-top wrap-anywhere whitespace-pre-line max-sm:block";
+const CELL = "px-2 py-1 align-top wrap-anywhere whitespace-pre-line max-sm:block";
 
 /** Before and after, side by side, a group of rows for each entry. Roles are said because a phone lays its cells out as blocks. */
 export function ChangedTable({ label, part, entries, known }: ListProps) {
@@ -31,8 +31,8 @@ export function ChangedTable({ label, part, entries, known }: ListProps) {
               <EntryName entry={entry} part={part} known={known} />
             </th>
           </tr>
-          {entry.facts.map((fact) => (
-            <FactRow key={fact.field} fact={fact} />
+          {entry.facts.map((fact, place) => (
+            <FactRow key={fact.field} fact={fact} isLast={place === entry.facts.length - 1} />
           ))}
         </tbody>
       ))}
@@ -40,15 +40,16 @@ export function ChangedTable({ label, part, entries, known }: ListProps) {
   );
 }
 
-function FactRow({ fact }: { fact: FactChange }) {
+function FactRow({ fact, isLast }: { fact: FactChange; isLast: boolean }) {
   const t = useTranslations("preview");
+  const cell = cn(CELL, isLast && "pb-3");
   return (
-    <tr role="row" className="group max-sm:block max-sm:pb-2">
-      <th role="rowheader" scope="row" className={cn(CELL, "text-sm leading-[1.375rem] font-normal text-muted")}>
+    <tr role="row" className="max-sm:block max-sm:pb-2">
+      <th role="rowheader" scope="row" className={cn(cell, "text-sm leading-[1.375rem] font-normal text-muted")}>
         {t(`fields.${fact.field}`)}
       </th>
       {(["before", "after"] as const).map((side) => (
-        <td key={side} role="cell" className={cn(CELL, "max-sm:grid max-sm:grid-cols-[4.5rem_minmax(0,1fr)]")}>
+        <td key={side} role="cell" className={cn(cell, "max-sm:grid max-sm:grid-cols-[4.5rem_minmax(0,1fr)]")}>
           <span aria-hidden className="text-sm text-muted sm:hidden">
             {t(`result.${side}`)}
           </span>

@@ -2,12 +2,12 @@
 
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
+import { late } from "@/components/ui/late";
 import { useFirstSign } from "@/components/ui/use-first-sign";
 import { usePaletteKeys } from "./use-palette-keys";
 
-const loadPalette = () => import("./command-palette");
-const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+const CommandPalette = late(() => import("./command-palette").then((module) => module.CommandPalette));
 
 const neverChanges = () => () => {};
 const hasCommandKey = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -21,7 +21,7 @@ export function SearchButton() {
   usePaletteKeys(() => setOpen((before) => !before), isOpen);
   if (isOpen && !wasOpened) setOpened(true);
 
-  useFirstSign(loadPalette);
+  useFirstSign(CommandPalette.load);
 
   return (
     <>
@@ -30,8 +30,8 @@ export function SearchButton() {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         aria-label={t("open")}
-        onPointerEnter={() => void loadPalette()}
-        onFocus={() => void loadPalette()}
+        onPointerEnter={CommandPalette.load}
+        onFocus={CommandPalette.load}
         onClick={() => setOpen(true)}
         className="flex h-9 items-center gap-2 rounded-sm border-line px-2.5 text-muted transition-colors duration-150 hover:bg-sunken hover:text-ink max-md:size-11 max-md:justify-center md:w-80 md:border md:border-line-strong md:bg-raised min-[112rem]:w-96"
       >
@@ -44,11 +44,7 @@ export function SearchButton() {
           <Key>{isApple ? "⌘K" : "Ctrl K"}</Key>
         </span>
       </button>
-      {wasOpened && (
-        <Suspense>
-          <CommandPalette isOpen={isOpen} onOpenChange={setOpen} />
-        </Suspense>
-      )}
+      {wasOpened && <CommandPalette isOpen={isOpen} onOpenChange={setOpen} />}
     </>
   );
 }

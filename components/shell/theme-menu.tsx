@@ -2,20 +2,19 @@
 
 import { Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy } from "react";
 import { buttonClass } from "@/components/ui/button";
+import { late } from "@/components/ui/late";
 import { LazyPopup } from "@/components/ui/lazy-popup";
 
-const load = () => import("./theme-menu-live");
-const Live = lazy(async () => ({ default: (await load()).ThemeMenuLive }));
+const Live = late(() => import("./theme-menu-live").then((module) => module.ThemeMenuLive));
 
 export function ThemeMenu() {
   const t = useTranslations("common.theme");
   return (
     <LazyPopup
       kind="menu"
-      Live={Live}
-      load={load}
+      live={Live}
+      given={{}}
       className={buttonClass({ variant: "quiet", size: "icon" })}
       aria-label={t("label")}
     >

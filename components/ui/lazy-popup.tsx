@@ -1,23 +1,23 @@
 "use client";
 
-import { type ComponentType, type KeyboardEvent, type ReactNode, Suspense, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import type { Late } from "./late";
 import { useFirstSign } from "./use-first-sign";
 
 /** The button that opens something, as it looks before and after that is loaded. */
 export type PopupTrigger = { className: string; title?: string; "aria-label"?: string; children: ReactNode };
 
-type Props = PopupTrigger & {
+type Props<Given extends object> = PopupTrigger & {
   kind: "menu" | "dialog";
-  /** What is opened, with its own trigger in place of the first, open from the start. */
-  Live: ComponentType<{ trigger: PopupTrigger }>;
-  /** Loads `Live`: with the first sign of a reader, so that a press finds it there. */
-  load: () => Promise<unknown>;
+  /** What is opened, with its own trigger in place of the first, open from the start. Loaded with the first sign of a reader. */
+  live: Late<Given & { trigger: PopupTrigger }>;
+  given: Given;
 };
 
 /** A button for a menu or a sheet of which the code comes when somebody may press it. */
-export function LazyPopup({ kind, Live, load, ...trigger }: Props) {
+export function LazyPopup<Given extends object>({ kind, live: Live, given, ...trigger }: Props<Given>) {
   const [isAsked, setAsked] = useState(false);
-  useFirstSign(load);
+  useFirstSign(Live.load);
   const handleKey = (event: KeyboardEvent) => {
     if (kind !== "menu" || event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -33,10 +33,5 @@ export function LazyPopup({ kind, Live, load, ...trigger }: Props) {
       {...trigger}
     />
   );
-  if (!isAsked) return plain;
-  return (
-    <Suspense fallback={plain}>
-      <Live trigger={trigger} />
-    </Suspense>
-  );
+  return isAsked ? <Live {...given} trigger={trigger} whileLoading={plain} /> : plain;
 }

@@ -3,6 +3,7 @@ import { setRequestLocale } from "next-intl/server";
 import { notFound, permanentRedirect } from "next/navigation";
 import { createLoader } from "nuqs/server";
 import { LandscapeExplorer } from "@/components/landscape/landscape-explorer";
+import { DrawerProperties } from "@/components/ui/drawer-properties";
 import { readTogether } from "@/lib/db/edition";
 import { getHistoryWire } from "@/lib/db/history";
 import { findHitsWith, getOverlay, listOverlays } from "@/lib/db/overlays";
@@ -14,6 +15,7 @@ import { routes } from "@/lib/routes";
 import { landscapeParams } from "@/lib/search-params";
 import { localizedRoute } from "@/lib/seo/addresses";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { readNonce } from "@/app/_parts/page-head";
 import { withWords } from "@/app/_parts/with-words";
 
 type Props = {
@@ -52,7 +54,12 @@ async function LandscapePage({ params, searchParams }: Props) {
   });
   if (!answer) notFound();
   const today = new Date().toISOString().slice(0, 10);
-  return <LandscapeExplorer {...answer} firstQuery={q} today={today} />;
+  return (
+    <>
+      <DrawerProperties nonce={await readNonce()} />
+      <LandscapeExplorer {...answer} firstQuery={q} today={today} />
+    </>
+  );
 }
 
 export default withWords(

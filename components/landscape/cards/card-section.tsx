@@ -5,14 +5,15 @@ import { localize } from "@/lib/i18n/localized";
 import type { ListSection } from "@/lib/landscape/arrange-list";
 import { colorOf } from "@/lib/landscape/coloring";
 import { stonesOf } from "@/lib/model/stages";
-import { useLandscape } from "../landscape-context";
+import { useLandscape, useOpenSlug } from "../landscape-context";
 import { useColorWords } from "../coloring/use-color-words";
 import { StageMark } from "../stage-mark";
 import { ProjectCard } from "./project-card";
 
 /** @param section with the cards to render; `total` is how many it has in all */
 export function CardSection({ section }: { section: ListSection & { total: number } }) {
-  const { snapshot, params, text, marks, colors, openSlug, projectHref, prefetchProject } = useLandscape();
+  const { snapshot, params, text, marks, colors, projectHref, prefetchProject } = useLandscape();
+  const openSlug = useOpenSlug();
   const t = useTranslations("landscape");
   const locale = useLocale();
   const { wordOf } = useColorWords();

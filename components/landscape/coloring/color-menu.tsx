@@ -2,15 +2,14 @@
 
 import { Palette } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy } from "react";
+import { late } from "@/components/ui/late";
 import { LazyPopup } from "@/components/ui/lazy-popup";
 import { TOOL_CLASS, TOOL_LABEL } from "@/components/ui/tool-class";
 import { cn } from "@/lib/cn";
 import { useLandscape } from "../landscape-context";
 import { useColorChoices } from "./use-color-choices";
 
-const load = () => import("./color-menu-live");
-const Live = lazy(async () => ({ default: (await load()).ColorMenuLive }));
+const Live = late(() => import("./color-menu-live").then((module) => module.ColorMenuLive));
 
 /** Chooses what the tiles are coloured by. */
 export function ColorMenu() {
@@ -20,8 +19,8 @@ export function ColorMenu() {
   return (
     <LazyPopup
       kind="menu"
-      Live={Live}
-      load={load}
+      live={Live}
+      given={{}}
       title={t("label")}
       className={cn(TOOL_CLASS, "noscript:hidden", colors && "text-ink")}
     >

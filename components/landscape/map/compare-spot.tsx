@@ -39,12 +39,16 @@ function useSpot(frame: RefObject<HTMLElement | null>): Spot | null {
       clearTimeout(timer);
       setSpot(null);
     };
+    // Whoever presses a tile wants its card.
+    const forget = () => clearTimeout(timer);
     element.addEventListener("pointerover", over);
+    element.addEventListener("pointerdown", forget);
     element.addEventListener("pointerleave", hide);
     element.addEventListener("wheel", hide, { passive: true });
     return () => {
       clearTimeout(timer);
       element.removeEventListener("pointerover", over);
+      element.removeEventListener("pointerdown", forget);
       element.removeEventListener("pointerleave", hide);
       element.removeEventListener("wheel", hide);
     };

@@ -1,11 +1,11 @@
 "use client";
 
-import { lazy, type RefObject, Suspense, useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
+import { late } from "@/components/ui/late";
 import { useFirstSign } from "@/components/ui/use-first-sign";
 import { useLandscape } from "../landscape-context";
 
-const load = () => import("./hover-card-live");
-const Live = lazy(async () => ({ default: (await load()).HoverCardLive }));
+const Live = late(() => import("./hover-card-live").then((module) => module.HoverCardLive));
 
 const DELAY_MS = 140;
 
@@ -57,15 +57,9 @@ export function HoverCard({ frame }: { frame: RefObject<HTMLElement | null> }) {
   const { prefetchProject } = useLandscape();
   const tile = useHoveredTile(frame);
   const slug = tile?.dataset.slug;
-  useFirstSign(load);
+  useFirstSign(Live.load);
   useEffect(() => {
     if (slug !== undefined) prefetchProject(slug);
   }, [slug, prefetchProject]);
-  return (
-    tile && (
-      <Suspense>
-        <Live tile={tile} />
-      </Suspense>
-    )
-  );
+  return tile && <Live tile={tile} />;
 }

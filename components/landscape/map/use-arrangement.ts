@@ -1,14 +1,16 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { arrangeMap, type MapBox } from "@/lib/landscape/arrange-map";
 import { colorLetter } from "@/lib/landscape/coloring";
-import { useLandscape } from "../landscape-context";
+import { useLandscape, useOpenSlug } from "../landscape-context";
 import type { StateOf } from "./use-tile-states";
 
 /** What stands where on the map, and how each tile stands there. */
 export function useArrangement() {
-  const { snapshot: standing, params, results, colors, openSlug, past } = useLandscape();
+  const { snapshot: standing, params, results, colors, past } = useLandscape();
+  // The tile learns of its card a moment after that is there.
+  const openSlug = useDeferredValue(useOpenSlug());
   const isCompact = params.compact === "true" && (results.isNarrowed || past !== null);
   const shown = isCompact ? results.isMatch : null;
   // Through time every tile keeps its place, with room for what is gone and what is to come.

@@ -7,7 +7,7 @@ import { colorOf } from "@/lib/landscape/coloring";
 import { sortProjects } from "@/lib/landscape/sort";
 import { useColorWords } from "../coloring/use-color-words";
 import { DeferredLandscape } from "../deferred-landscape";
-import { useLandscape } from "../landscape-context";
+import { useLandscape, useOpenSlug } from "../landscape-context";
 import { ListEnd } from "../list-end";
 import { useGrowing } from "../use-growing";
 import { useTopOnChange } from "../use-top-on-change";
@@ -28,8 +28,8 @@ export function TableView() {
 }
 
 const Table = memo(function Table() {
-  const { snapshot, params, results, marks, colors, openSlug, openProject, projectHref, prefetchProject } =
-    useLandscape();
+  const { snapshot, params, results, marks, colors, openProject, projectHref, prefetchProject } = useLandscape();
+  const openSlug = useOpenSlug();
   const t = useTranslations("landscape.table");
   const locale = useLocale();
   const captionId = useId();
