@@ -44,7 +44,13 @@ function View() {
   return <LandscapeMap />;
 }
 
-/** Menus that no filter changes at a glance. */
+/** What follows a filter a moment later, so that the map shows it first. */
+const Tabs = memo(GroupTabs);
+const Views = memo(ViewSwitch);
+const Chips = memo(ActiveFilters);
+const Compact = memo(CompactSwitch);
+const Legend = memo(ColorLegend);
+const Tray = memo(CompareTray);
 const Tools = memo(function Tools() {
   return (
     <>
@@ -56,8 +62,7 @@ const Tools = memo(function Tools() {
     </>
   );
 });
-const Legend = memo(ColorLegend);
-const Tray = memo(CompareTray);
+const Notice = memo(ShortlistNotice);
 
 /** Bars above, filters at the left when wide, the view in the rest. On a phone the page itself scrolls. */
 export function ExplorerLayout() {
@@ -70,7 +75,9 @@ export function ExplorerLayout() {
       <PrintHeading />
       <h1 className="sr-only">{localize(snapshot.name, useLocale())}</h1>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5 print:hidden">
-        <GroupTabs />
+        <DeferredLandscape>
+          <Tabs />
+        </DeferredLandscape>
         <ResultCount className="md:hidden" />
         {/* On a phone the tools scroll beside the views, should all of them be there. */}
         <div className="flex min-w-0 items-center gap-1 max-md:-ml-3 max-md:flex-1 max-md:basis-36 max-md:overflow-x-auto max-md:p-0.5 md:ml-auto">
@@ -78,7 +85,9 @@ export function ExplorerLayout() {
             <Tools />
           </DeferredLandscape>
         </div>
-        <ViewSwitch className="max-md:ml-auto" />
+        <DeferredLandscape>
+          <Views className="max-md:ml-auto" />
+        </DeferredLandscape>
       </div>
       <DeferredTimeBar />
       <div className="flex min-h-0 flex-1">
@@ -94,8 +103,10 @@ export function ExplorerLayout() {
             )}
           >
             <ResultCount className="max-md:hidden" />
-            <ActiveFilters className="flex-1 flex-nowrap overflow-x-auto border-0 px-0.5 py-1" />
-            <CompactSwitch />
+            <DeferredLandscape>
+              <Chips className="flex-1 flex-nowrap overflow-x-auto border-0 px-0.5 py-1" />
+              <Compact />
+            </DeferredLandscape>
           </div>
           <DeferredLandscape>
             <Legend />
@@ -103,7 +114,7 @@ export function ExplorerLayout() {
           <View />
         </div>
       </div>
-      <ShortlistNotice />
+      <Notice />
       <DeferredLandscape>
         <Tray />
       </DeferredLandscape>

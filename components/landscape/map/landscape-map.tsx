@@ -9,7 +9,6 @@ import { ListedMarks } from "@/components/shortlist/listed-marks";
 import { shortlist } from "@/components/shortlist/use-shortlist";
 import { firstBoxes, type MapBand as Band, measureBands } from "@/lib/landscape/arrange-map";
 import { colorCss } from "@/lib/landscape/coloring";
-import { categoryHue } from "@/lib/landscape/hues";
 import { markCss } from "@/lib/landscape/mark-css";
 import { mapCss } from "@/lib/landscape/layout/map-css";
 import { TILE_SIZES } from "@/lib/landscape/layout/sizes";
@@ -18,8 +17,7 @@ import { useColorWords } from "../coloring/use-color-words";
 import { useLandscape } from "../landscape-context";
 import { CompareSpot } from "./compare-spot";
 import { HoverCard } from "./hover-card";
-import { MapBand } from "./map-band";
-import { MapBox } from "./map-box";
+import { MapBands } from "./map-bands";
 import { MapControls } from "./map-controls";
 import { useArrangement } from "./use-arrangement";
 import { useDrawnBoxes } from "./use-drawn-boxes";
@@ -50,7 +48,7 @@ export function LandscapeMap() {
   const content = useRef<HTMLDivElement>(null);
   const { scale, detail, zoomBy, fit, reset } = usePanZoom({ frame, sizer, content });
 
-  const { snapshot, bands, isVeiled, isPast, stateOf, firstStateOf, ...arranged } = useArrangement();
+  const { snapshot, bands, isVeiled, isPast, stateOf, firstStateOf, counts } = useArrangement();
   const drawn = useDrawnBoxes(frame, bands);
   const isCulled = drawn !== null;
   // Drawn anew when it has doubled or halved: in between the picture is scaled.
@@ -102,29 +100,13 @@ export function LandscapeMap() {
         <div ref={sizer} className="map-sizer">
           <div ref={content} className="map-zoom">
             <div className="map-bands">
-              {bands.map((band, at) => (
-                <MapBand
-                  key={band.category.slug}
-                  band={band}
-                  hue={categoryHue(at, bands.length)}
-                  group={params.group}
-                  count={arranged.countProjects(band.boxes)}
-                >
-                  {band.boxes.map((box, place) => (
-                    <MapBox
-                      key={box.path}
-                      {...{ box, snapshot, firstStateOf, isVeiled, isCulled, farScale }}
-                      {...arranged.countMatches(box)}
-                      layoutClass={`b${at}-${place}`}
-                      hrefOf={projectHref}
-                      // Tiles learn of a change by themselves, a picture is drawn anew.
-                      stateOf={farScale === null ? firstStateOf : stateOf}
-                      isDrawn={drawn?.has(box.path) ?? true}
-                      near={near.get(box.path)}
-                    />
-                  ))}
-                </MapBand>
-              ))}
+              <MapBands
+                {...{ bands, counts, snapshot, firstStateOf, isCulled, farScale, drawn, near }}
+                group={params.group}
+                hrefOf={projectHref}
+                // Tiles learn of a change by themselves, a picture is drawn anew.
+                stateOf={farScale === null ? firstStateOf : stateOf}
+              />
             </div>
           </div>
         </div>

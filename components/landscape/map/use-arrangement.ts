@@ -22,7 +22,6 @@ export function useArrangement() {
     [layout, results.group, shown],
   );
   const isVeiled = results.isNarrowed && !shown;
-  const indexOf = (tile: number) => (spread ? (spread.indexes[tile] ?? -1) : tile);
   const stateOf = useCallback<StateOf>(
     (tile, path) => {
       const index = spread ? (spread.indexes[tile] ?? -1) : tile;
@@ -38,17 +37,29 @@ export function useArrangement() {
   );
   const [firstStateOf] = useState(() => stateOf);
 
-  /** How many tiles of a box match, of how many that are there on the day. */
-  const countMatches = (box: MapBox) => {
-    const there = box.tiles
-      .map((tile) => indexOf(tile.project))
-      .filter((index) => !spread || standing.projects[index]?.placements.includes(box.path));
-    return { matching: there.filter((index) => results.isMatch[index]).length, total: there.length };
-  };
-  /** How many projects some boxes show together. */
-  const countProjects = (boxes: readonly MapBox[]) => {
-    const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(tile.project)));
-    return new Set(indexes.filter((index) => index >= 0)).size;
-  };
-  return { snapshot, bands, isVeiled, isPast: spread !== null, stateOf, firstStateOf, countMatches, countProjects };
+  // Tiles show a filter at once, the figures beside them a moment later.
+  const counted = useMemo(() => ({ spread, standing, results, isVeiled }), [spread, standing, results, isVeiled]);
+  const counts = useDeferredValue(counted);
+  return { snapshot, bands, isVeiled, isPast: spread !== null, stateOf, firstStateOf, counts };
+}
+
+export type MapCounts = ReturnType<typeof useArrangement>["counts"];
+
+function indexOf({ spread }: MapCounts, tile: number): number {
+  return spread ? (spread.indexes[tile] ?? -1) : tile;
+}
+
+/** How many tiles of a box match, of how many that are there on the day. */
+export function countMatches(counts: MapCounts, box: MapBox) {
+  const { spread, standing, results } = counts;
+  const there = box.tiles
+    .map((tile) => indexOf(counts, tile.project))
+    .filter((index) => !spread || standing.projects[index]?.placements.includes(box.path));
+  return { matching: there.filter((index) => results.isMatch[index]).length, total: there.length };
+}
+
+/** How many projects some boxes show together. */
+export function countProjects(counts: MapCounts, boxes: readonly MapBox[]): number {
+  const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(counts, tile.project)));
+  return new Set(indexes.filter((index) => index >= 0)).size;
 }
