@@ -78,6 +78,33 @@ for (const name of ["bundled", "cncf"] as const) {
   });
 }
 
+/** Elements of which a browser works out the style, at most at once, while something is done. */
+async function styledDuring(page: Page, act: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("Only a browser of its own can be watched.");
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await act();
+  const { traceEvents }: { traceEvents: { name: string; args?: { elementCount?: number } }[] } = JSON.parse(
+    (await browser.stopTracing()).toString(),
+  );
+  const counts = traceEvents
+    .filter(({ name }) => name === "UpdateLayoutTree")
+    .map(({ args }) => args?.elementCount ?? 0);
+  expect(counts).not.toEqual([]);
+  return Math.max(...counts);
+}
+
+test("a card opens without the rest of the page being styled anew", async ({ page }) => {
+  await open(page);
+  const all = await page.locator("*").count();
+  const styled = await styledDuring(page, async () => {
+    await tilesOf(page, "envoy").first().click();
+    await expect(page.getByRole("dialog").getByRole("heading", { name: "Envoy" })).toBeVisible();
+    await expect(page.getByRole("dialog").getByRole("heading").nth(1)).toBeVisible();
+  });
+  expect(styled).toBeLessThan(all / 4);
+});
+
 /** Encoded kB, likewise. */
 const SCRIPT_BUDGETS = { "/": 343, "/projects/kubernetes": 218 };
 

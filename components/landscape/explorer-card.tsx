@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { CompareButton } from "@/components/compare/compare-button";
 import { OverlayNote } from "@/components/overlays/overlay-note";
 import { CardDay } from "@/components/history/card-day";
@@ -19,11 +19,10 @@ export function ExplorerCard() {
   const openSlug = useOpenSlug();
   const locale = useLocale();
   const isOpen = openSlug !== null;
-  // Stays once it has been there, so that it can slide away.
-  const [wasOpen, setWasOpen] = useState(isOpen);
-  if (isOpen && !wasOpen) setWasOpen(true);
-  // Most readers open one: what draws it is there before they do.
-  useWhenIdle(ProjectSheet.load);
+  // Most readers open one: an empty one is there before they do, and stays.
+  const [isReady, setReady] = useState(isOpen);
+  if (isOpen && !isReady) setReady(true);
+  useWhenIdle(useCallback(() => void ProjectSheet.load().then(() => startTransition(() => setReady(true))), []));
   const order = useMemo(
     () =>
       isOpen ? readingOrder(snapshot, params, results, locale).filter((slug) => !past?.time.former.has(slug)) : [],
@@ -42,7 +41,7 @@ export function ExplorerCard() {
     };
   }, [name]);
 
-  if (!wasOpen) return null;
+  if (!isReady) return null;
   return (
     <ProjectSheet
       slug={openSlug}

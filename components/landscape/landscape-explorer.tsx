@@ -15,6 +15,7 @@ import { resultsOf } from "@/lib/landscape/results";
 import type { SearchHits } from "@/lib/landscape/search";
 import { applyOverlay } from "@/lib/overlays/apply";
 import type { OverlaySummary, OverlayView } from "@/lib/overlays/types";
+import type { Snapshot } from "@/lib/snapshot/types";
 import { decodeSnapshot, type SnapshotWire } from "@/lib/snapshot/wire";
 import { useProjectColors } from "./coloring/use-project-colors";
 import { ExplorerCard } from "./explorer-card";
@@ -41,10 +42,15 @@ type Props = {
 /** Drawn anew where the landscape changes, and not for a card that opens. */
 const Layout = memo(ExplorerLayout);
 
-/** The one place that joins the address, the snapshot and what is found in it. */
-export function LandscapeExplorer(props: Props) {
-  const { wire, firstQuery, firstHits, overlay, overlays, firstHistory, today } = props;
+/** By itself what takes long, so that a browser may do something else between this and the rest. */
+export function LandscapeExplorer({ wire, overlay, ...rest }: Props) {
   const current = useMemo(() => applyOverlay(decodeSnapshot(wire), overlay), [wire, overlay]);
+  return <Explorer current={current} overlay={overlay} {...rest} />;
+}
+
+/** The one place that joins the address, the snapshot and what is found in it. */
+function Explorer(props: Omit<Props, "wire"> & { current: Snapshot }) {
+  const { current, firstQuery, firstHits, overlay, overlays, firstHistory, today } = props;
   const [asked, setParams] = useLandscapeParams();
   const { defaultView = null } = current;
   const params = useMemo(() => ({ ...asked, view: asked.view ?? defaultView }), [asked, defaultView]);

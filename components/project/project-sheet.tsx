@@ -55,7 +55,7 @@ export function ProjectSheet({ slug, previous, next, onOpenChange, hrefOf, ...re
       disablePointerDismissal={isWide}
       swipeDirection={isWide ? "right" : "down"}
     >
-      <Drawer.Portal>
+      <Drawer.Portal keepMounted>
         {!isWide && <Drawer.Backdrop className={BACKDROP} />}
         <Drawer.Viewport className={cn("fixed z-40 flex", isWide ? BESIDE : BELOW)}>
           <Drawer.Popup

@@ -45,7 +45,7 @@ export function late<Props extends object>(fetch: () => Promise<ComponentType<Pr
     return component ? createElement(component, props as unknown as Props) : whileLoading;
   }
   /** Ahead of the drawing; what fails here is tried again by it. */
-  Late.load = () => void load().catch(() => {});
+  Late.load = () => load().catch(() => {});
   return Late;
 }
 

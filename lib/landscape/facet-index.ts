@@ -1,5 +1,5 @@
 import type { SnapshotProject } from "../snapshot/types";
-import { eachFacet, type Facet, facetValues } from "./facets";
+import { type Facet, facetValues } from "./facets";
 
 /** The values of one facet in columns: project `p` has those at `ids[starts[p]]` up to `ids[starts[p + 1]]`. */
 export type FacetColumn = {
@@ -11,18 +11,18 @@ export type FacetColumn = {
   ids: Uint32Array;
 };
 
-export type FacetIndex = Record<Facet, FacetColumn>;
+const kept = new WeakMap<readonly SnapshotProject[], Map<Facet, FacetColumn>>();
 
-const kept = new WeakMap<readonly SnapshotProject[], FacetIndex>();
-
-/** Every value of every project as numbers, made once for a list of projects: a filter then compares no texts. */
-export function facetIndex(projects: readonly SnapshotProject[]): FacetIndex {
-  const index = kept.get(projects) ?? eachFacet((facet) => columnOf(projects, facet));
-  kept.set(projects, index);
-  return index;
+/** A facet's values of every project as numbers, made once for a list of projects: a filter then compares no texts. */
+export function facetColumn(projects: readonly SnapshotProject[], facet: Facet): FacetColumn {
+  const columns = kept.get(projects) ?? new Map<Facet, FacetColumn>();
+  kept.set(projects, columns);
+  const column = columns.get(facet) ?? makeColumn(projects, facet);
+  columns.set(facet, column);
+  return column;
 }
 
-function columnOf(projects: readonly SnapshotProject[], facet: Facet): FacetColumn {
+function makeColumn(projects: readonly SnapshotProject[], facet: Facet): FacetColumn {
   const placeOf = new Map<string, number>();
   const starts = new Uint32Array(projects.length + 1);
   const ids: number[] = [];

@@ -25,6 +25,18 @@ export function eachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }
 
+/** Like `eachFacet`, each made when it is first read. */
+export function eachFacetLate<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {
+  const made = new Map<Facet, T>();
+  const read = (facet: Facet): T => {
+    const value = made.has(facet) ? (made.get(facet) as T) : make(facet);
+    made.set(facet, value);
+    return value;
+  };
+  const late = Object.fromEntries(FACETS.map((facet) => [facet, { get: () => read(facet), enumerable: true }]));
+  return Object.defineProperties({}, late) as Record<Facet, T>;
+}
+
 export const NO_SELECTION: Selection = eachFacet(() => []);
 
 /** `category`, then `category/subcategory`, of every placement. */

@@ -1,14 +1,14 @@
 import type { SnapshotProject } from "../snapshot/types";
-import { countValues, eachWithout, facetIndex } from "./facet-index";
-import { eachFacet, type Facet, FACETS, type Selection } from "./facets";
+import { countValues, eachWithout, facetColumn } from "./facet-index";
+import { eachFacetLate, type Facet, FACETS, type Selection } from "./facets";
 
 export type FilterResult = {
   /** For each project, in the order given, whether it passes everything. */
   isMatch: boolean[];
   /** How many projects pass. */
   count: number;
-  /** For each value of a facet, how many projects would show it with that facet's own choice left out. Worked out when first read. */
-  readonly counts: Record<Facet, Map<string, number>>;
+  /** For each value of a facet, how many projects would show it with that facet's own choice left out. Each worked out when first read. */
+  readonly counts: Readonly<Record<Facet, Map<string, number>>>;
 };
 
 const BITS = Object.fromEntries(FACETS.map((facet, index) => [facet, 1 << index])) as Record<Facet, number>;
@@ -23,10 +23,9 @@ function failures(
 ): Uint32Array {
   const failed = new Uint32Array(projects.length);
   for (let index = 0; index < failed.length; index += 1) if (!isCandidate(index)) failed[index] = NO_CANDIDATE;
-  const columns = facetIndex(projects);
   for (const facet of FACETS) {
     if (selection[facet].length === 0) continue;
-    eachWithout(columns[facet], selection[facet], (index) => {
+    eachWithout(facetColumn(projects, facet), selection[facet], (index) => {
       failed[index] = (failed[index] ?? 0) | BITS[facet];
     });
   }
@@ -54,14 +53,10 @@ export function filterProjects(
 ): FilterResult {
   const failed = failures(projects, selection, isCandidate);
   const isMatch = Array.from(failed, (bits) => bits === 0);
-  let counts: FilterResult["counts"] | null = null;
+  const passes = (facet: Facet) => (index: number) => ((failed[index] ?? 0) & ~BITS[facet]) === 0;
   return {
     isMatch,
     count: isMatch.filter(Boolean).length,
-    get counts() {
-      const columns = facetIndex(projects);
-      const passes = (facet: Facet) => (index: number) => ((failed[index] ?? 0) & ~BITS[facet]) === 0;
-      return (counts ??= eachFacet((facet) => countValues(columns[facet], passes(facet))));
-    },
+    counts: eachFacetLate((facet) => countValues(facetColumn(projects, facet), passes(facet))),
   };
 }

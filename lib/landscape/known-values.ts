@@ -1,26 +1,22 @@
 import type { Snapshot } from "../snapshot/types";
-import { facetIndex } from "./facet-index";
-import { eachFacet, type Facet, type Selection } from "./facets";
+import { facetColumn } from "./facet-index";
+import { eachFacet, type Facet, hasSelection, type Selection } from "./facets";
 
-const kept = new WeakMap<Snapshot, Record<Facet, Set<string>>>();
-
-/** Every value of every facet that some project of the landscape has, and all stages and categories. */
-function knownValues(snapshot: Snapshot): Record<Facet, Set<string>> {
-  const found = kept.get(snapshot);
-  if (found) return found;
-  const columns = facetIndex(snapshot.projects);
-  const known = eachFacet((facet) => new Set(columns[facet].values));
-  for (const { id } of snapshot.stages) known.stage.add(id);
-  for (const { slug, subcategories } of snapshot.categories) {
-    known.category.add(slug);
-    for (const subcategory of subcategories) known.category.add(`${slug}/${subcategory.slug}`);
-  }
-  kept.set(snapshot, known);
-  return known;
+/** Whether the landscape has a stage or a category, with projects or without. */
+function isDeclared({ stages, categories }: Snapshot, facet: Facet, value: string): boolean {
+  if (facet === "stage") return stages.some(({ id }) => id === value);
+  if (facet !== "category") return false;
+  return categories.some(
+    ({ slug, subcategories }) => slug === value || subcategories.some((each) => `${slug}/${each.slug}` === value),
+  );
 }
 
 /** The selection without what this landscape does not have: a link from before a change narrows less, never to nothing. */
 export function knownSelection(snapshot: Snapshot, selection: Selection): Selection {
-  const known = knownValues(snapshot);
-  return eachFacet((facet) => selection[facet].filter((value) => known[facet].has(value)));
+  if (!hasSelection(selection)) return selection;
+  return eachFacet((facet) =>
+    selection[facet].filter(
+      (value) => isDeclared(snapshot, facet, value) || facetColumn(snapshot.projects, facet).placeOf.has(value),
+    ),
+  );
 }

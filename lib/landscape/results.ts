@@ -10,8 +10,8 @@ export type Results = FilterResult & {
   group: string;
   /** Projects that the tab has, before anything narrows it. */
   total: number;
-  /** Matches by tab, `all` among them. */
-  groupCounts: Map<string, number>;
+  /** Matches by tab, `all` among them. Worked out when first read. */
+  readonly groupCounts: ReadonlyMap<string, number>;
   isNarrowed: boolean;
   /** What was chosen, without values that the landscape does not have. */
   selection: Selection;
@@ -37,23 +37,27 @@ export function resultsOf(
   const isFound = (index: number) => (found === null || found.has(index)) && isListed(index);
   const members = membersOf(snapshot, group);
   const inTab = filterProjects(snapshot.projects, selection, (index) => members[index] === true && isFound(index));
-  const everywhere = findMatches(snapshot.projects, selection, isFound);
-  const groupCounts = new Map([[ALL_GROUP, everywhere.filter(Boolean).length]]);
-  for (const { slug } of snapshot.groups) {
-    const theirs = slug === group ? members : membersOf(snapshot, slug);
-    groupCounts.set(slug, theirs.filter((isMember, index) => isMember && everywhere[index]).length);
-  }
+  let groupCounts: Results["groupCounts"] | null = null;
   return {
     isMatch: inTab.isMatch,
     count: inTab.count,
+    counts: inTab.counts,
     // Not read here: a map shows its matches before anybody counts what else there is.
-    get counts() {
-      return inTab.counts;
+    get groupCounts() {
+      return (groupCounts ??= countGroups(snapshot, findMatches(snapshot.projects, selection, isFound)));
     },
     group,
     total: members.filter(Boolean).length,
-    groupCounts,
     isNarrowed: hits !== null || only !== null || hasSelection(selection),
     selection,
   };
+}
+
+function countGroups(snapshot: Snapshot, isMatch: readonly boolean[]): Map<string, number> {
+  const countIn = (members: readonly boolean[]) =>
+    members.filter((isMember, index) => isMember && isMatch[index]).length;
+  return new Map([
+    [ALL_GROUP, isMatch.filter(Boolean).length],
+    ...snapshot.groups.map(({ slug }) => [slug, countIn(membersOf(snapshot, slug))] as const),
+  ]);
 }

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { setRequestLocale } from "next-intl/server";
 import { notFound, permanentRedirect } from "next/navigation";
 import { createLoader } from "nuqs/server";
+import { HeadStart } from "@/components/landscape/head-start";
 import { LandscapeExplorer } from "@/components/landscape/landscape-explorer";
-import { DrawerProperties } from "@/components/ui/drawer-properties";
 import { readTogether } from "@/lib/db/edition";
 import { getHistoryWire } from "@/lib/db/history";
 import { findHitsWith, getOverlay, listOverlays } from "@/lib/db/overlays";
@@ -56,7 +56,7 @@ async function LandscapePage({ params, searchParams }: Props) {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
-      <DrawerProperties nonce={await readNonce()} />
+      <HeadStart nonce={await readNonce()} />
       <LandscapeExplorer {...answer} firstQuery={q} today={today} />
     </>
   );

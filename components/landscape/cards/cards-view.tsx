@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { arrangeList } from "@/lib/landscape/arrange-list";
 import { DeferredLandscape } from "../deferred-landscape";
 import { useLandscape } from "../landscape-context";
@@ -35,7 +35,8 @@ const Cards = memo(function Cards() {
     [snapshot, group, groupBy, sort, locale, isMatch],
   );
   const total = sections.reduce((sum, section) => sum + section.projects.length, 0);
-  const box = useTopOnChange<HTMLElement>(sections);
+  const box = useRef<HTMLElement>(null);
+  useTopOnChange(box, sections);
   const { shown, left, grow, watchEnd } = useGrowing(sections, total, STEP);
 
   // Cards show summaries, which come with the words to search in.

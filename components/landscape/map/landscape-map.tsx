@@ -15,6 +15,7 @@ import { TILE_SIZES } from "@/lib/landscape/layout/sizes";
 import { sheetCss } from "@/lib/logos/sheet-css";
 import { useColorWords } from "../coloring/use-color-words";
 import { useLandscape } from "../landscape-context";
+import { useTopOnChange } from "../use-top-on-change";
 import { CompareSpot } from "./compare-spot";
 import { HoverCard } from "./hover-card";
 import { MapBands } from "./map-bands";
@@ -38,7 +39,7 @@ function boxesNearStart(bands: readonly Band[]): Map<string, "" | "wide"> {
 }
 
 export function LandscapeMap() {
-  const { params, colors, projectHref } = useLandscape();
+  const { params, results, colors, projectHref } = useLandscape();
   const { wordOf } = useColorWords();
   const { toggle } = useCompareChoice();
   const t = useTranslations("landscape.map");
@@ -61,6 +62,7 @@ export function LandscapeMap() {
   const near = useMemo(() => boxesNearStart(bands), [bands]);
   useTileStates(content, bands, stateOf, drawn);
   useTileFacts(content, bands, snapshot.projects, detail === "close" ? wordOf : null, drawn);
+  useTopOnChange(frame, results.group);
   useNearBoxes(frame, bands);
   useRovingTiles(frame, stateOf, drawn);
 

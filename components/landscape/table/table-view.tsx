@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useId, useMemo } from "react";
+import { memo, useId, useMemo, useRef } from "react";
 import { localize } from "@/lib/i18n/localized";
 import { colorOf } from "@/lib/landscape/coloring";
 import { sortProjects } from "@/lib/landscape/sort";
@@ -40,7 +40,8 @@ const Table = memo(function Table() {
     const matches = snapshot.projects.flatMap((_, index) => (isMatch[index] ? [index] : []));
     return sortProjects(snapshot, matches, params.sort, locale);
   }, [snapshot, isMatch, params.sort, locale]);
-  const box = useTopOnChange<HTMLDivElement>(places);
+  const box = useRef<HTMLDivElement>(null);
+  useTopOnChange(box, places);
   const { shown, left, grow, watchEnd } = useGrowing(places, places.length, STEP);
 
   return (
