@@ -116,6 +116,8 @@ test("the count beside an option is what choosing it gives", async ({ page }) =>
     filterOf(page, facet).getByRole("checkbox", { name: label.replace(/\s+/g, " "), exact: true });
   for (const facet of ["Stage", "Vendor"]) {
     const options = filterOf(page, facet).getByRole("checkbox");
+    // Options far from the window have no text that is laid out.
+    await options.nth(2).scrollIntoViewIfNeeded();
     const labels = await options.evaluateAll((inputs) =>
       inputs.slice(0, 3).map((input) => input.closest("label")?.innerText.trim() ?? ""),
     );
