@@ -19,6 +19,7 @@ type LoadId =
   | "nodes"
   | "heap"
   | "worn-heap"
+  | "worn-heap-again"
   | "link";
 
 /** Until the result is painted; with `-logos`, until every logo in the viewport is there again. */
