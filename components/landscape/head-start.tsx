@@ -16,7 +16,7 @@ const PROPERTIES = [
 const REGISTER = `try{for(const p of ${JSON.stringify(PROPERTIES)})CSS.registerProperty(p)}catch{}`;
 
 /** The first number that is written takes as long as fifty tiles: here it does while scripts are on their way. */
-const WRITE = `setTimeout(()=>new Intl.NumberFormat(document.documentElement.lang))`;
+const WRITE = `(self.requestIdleCallback||setTimeout)(()=>new Intl.NumberFormat(document.documentElement.lang))`;
 
 /** What costs less before there is much on the page, or anything to do: a drawer's properties, and how numbers are written. */
 export function HeadStart({ nonce }: { nonce?: string }) {
