@@ -25,13 +25,6 @@ function eachTile(
     });
 }
 
-/** How each tile was last left, which is sooner asked than the tile. */
-const shown = new WeakMap<Element, TileState>();
-
-function isSame(a: TileState, b: TileState): boolean {
-  return a.isLit === b.isLit && a.isAbsent === b.isAbsent && a.isOpen === b.isOpen && a.tint === b.tint;
-}
-
 /** Shows what changed on tiles, before the browser draws. @param drawn changes when boxes get their tiles */
 export function useTileStates(
   content: RefObject<HTMLElement | null>,
@@ -40,13 +33,7 @@ export function useTileStates(
   drawn: unknown,
 ): void {
   useLayoutEffect(() => {
-    if (!content.current) return;
-    eachTile(content.current, bands, (tile, ...which) => {
-      const [before, state] = [shown.get(tile), stateOf(...which)];
-      if (before && isSame(before, state)) return;
-      showState(tile, state);
-      shown.set(tile, state);
-    });
+    if (content.current) eachTile(content.current, bands, (tile, ...which) => showState(tile, stateOf(...which)));
   }, [content, bands, stateOf, drawn]);
 }
 
