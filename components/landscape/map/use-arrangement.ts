@@ -24,7 +24,7 @@ export function useArrangement() {
   const isVeiled = results.isNarrowed && !shown;
   const stateOf = useCallback<StateOf>(
     (tile, path) => {
-      const index = spread ? (spread.indexes[tile] ?? -1) : tile;
+      const index = indexOf(spread, tile);
       const isAbsent = spread !== null && !standing.projects[index]?.placements.includes(path);
       return {
         isAbsent,
@@ -45,7 +45,8 @@ export function useArrangement() {
 
 export type MapCounts = ReturnType<typeof useArrangement>["counts"];
 
-function indexOf({ spread }: MapCounts, tile: number): number {
+/** Place of a tile's project in the snapshot of the day; -1 where that has it not. */
+function indexOf(spread: MapCounts["spread"], tile: number): number {
   return spread ? (spread.indexes[tile] ?? -1) : tile;
 }
 
@@ -53,13 +54,13 @@ function indexOf({ spread }: MapCounts, tile: number): number {
 export function countMatches(counts: MapCounts, box: MapBox) {
   const { spread, standing, results } = counts;
   const there = box.tiles
-    .map((tile) => indexOf(counts, tile.project))
+    .map((tile) => indexOf(spread, tile.project))
     .filter((index) => !spread || standing.projects[index]?.placements.includes(box.path));
   return { matching: there.filter((index) => results.isMatch[index]).length, total: there.length };
 }
 
 /** How many projects some boxes show together. */
 export function countProjects(counts: MapCounts, boxes: readonly MapBox[]): number {
-  const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(counts, tile.project)));
+  const indexes = boxes.flatMap((box) => box.tiles.map((tile) => indexOf(counts.spread, tile.project)));
   return new Set(indexes.filter((index) => index >= 0)).size;
 }
